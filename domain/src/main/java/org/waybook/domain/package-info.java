@@ -1,0 +1,2 @@
+/** The language of the lifecycle. */
+package org.waybook.domain;
