@@ -1,0 +1,52 @@
+package org.waybook.domain.claim;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
+import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
+import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
+import org.waybook.domain.claim.ClaimState.DocumentHeld;
+import org.waybook.domain.claim.ClaimState.Free;
+import org.waybook.domain.claim.ClaimState.LrnHeld;
+import org.waybook.domain.filing.ContentDigest;
+import org.waybook.domain.filing.Mrn;
+
+/** The life of a claim. */
+public final class Claim {
+
+    private Claim() {}
+
+    /** Claims an LRN that nobody has used. */
+    public static List<ClaimEvent> claimLrn(ClaimState state, ClaimKey key, Mrn holder, ContentDigest digest) {
+        return state instanceof Free ? List.of(new LrnClaimed(key, holder, digest)) : List.of();
+    }
+
+    /** The other filing that holds a transport document at a moment, where there is one. */
+    public static Optional<Mrn> otherHolder(ClaimState state, Mrn mrn, Instant now) {
+        return state instanceof DocumentHeld held && !held.holder().equals(mrn) && now.isBefore(held.until())
+                ? Optional.of(held.holder())
+                : Optional.empty();
+    }
+
+    /** Claims a transport document that no other filing holds; asks {@link #otherHolder} first. */
+    public static List<ClaimEvent> claimDocument(ClaimState state, ClaimKey key, Mrn holder, Instant until) {
+        boolean ours = state instanceof DocumentHeld held && held.holder().equals(holder);
+        return ours ? List.of() : List.of(new TransportDocumentClaimed(key, holder, until));
+    }
+
+    /** Gives a transport document free, where the filing holds it. */
+    public static List<ClaimEvent> release(ClaimState state, ClaimKey key, Mrn holder) {
+        boolean ours = state instanceof DocumentHeld held && held.holder().equals(holder);
+        return ours ? List.of(new TransportDocumentReleased(key, holder)) : List.of();
+    }
+
+    /** The state after an event. */
+    public static ClaimState evolve(ClaimState state, ClaimEvent event) {
+        return switch (event) {
+            case LrnClaimed claimed -> new LrnHeld(claimed.holder(), claimed.digest());
+            case TransportDocumentClaimed claimed -> new DocumentHeld(claimed.holder(), claimed.until());
+            case TransportDocumentReleased ignored -> new Free();
+        };
+    }
+}

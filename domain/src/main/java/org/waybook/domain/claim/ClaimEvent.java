@@ -1,0 +1,26 @@
+package org.waybook.domain.claim;
+
+import java.time.Instant;
+import org.waybook.domain.LifecycleEvent;
+import org.waybook.domain.filing.ContentDigest;
+import org.waybook.domain.filing.Mrn;
+
+/** What happens to a claim. */
+public sealed interface ClaimEvent extends LifecycleEvent {
+
+    /** What is claimed. */
+    ClaimKey key();
+
+    /** A declarant used an LRN for a filing of this content; for good, since an LRN is never used twice. */
+    record LrnClaimed(ClaimKey key, Mrn holder, ContentDigest digest) implements ClaimEvent {}
+
+    /**
+     * A filing holds a transport document.
+     *
+     * @param until after which another filing may take it
+     */
+    record TransportDocumentClaimed(ClaimKey key, Mrn holder, Instant until) implements ClaimEvent {}
+
+    /** The filing gave the transport document free. */
+    record TransportDocumentReleased(ClaimKey key, Mrn holder) implements ClaimEvent {}
+}

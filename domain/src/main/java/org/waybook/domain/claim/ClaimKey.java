@@ -1,0 +1,43 @@
+package org.waybook.domain.claim;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.waybook.domain.InvalidValue;
+import org.waybook.domain.TextValue;
+import org.waybook.domain.filing.Lrn;
+import org.waybook.domain.party.Eori;
+import org.waybook.domain.transport.TransportDocument;
+
+/** The hash of what is claimed (SHA-256 in hexadecimal), so that a claim can be found and tells nothing by itself. */
+public record ClaimKey(String value) implements TextValue {
+
+    public ClaimKey {
+        InvalidValue.unless(
+                value.matches("[0-9a-f]{64}"), "FORMAT", "'" + value + "' is not a claim.", "Give 64 hex digits.");
+    }
+
+    /** The claim of a declarant on an LRN (R3003). */
+    public static ClaimKey of(Eori declarant, Lrn lrn) {
+        return hash("LRN", declarant.value(), lrn.value());
+    }
+
+    /** The claim of a live filing on a transport document (unique linking key, DOMAIN 4.1). */
+    public static ClaimKey of(Eori declarant, TransportDocument document) {
+        return hash("TRANSPORT_DOCUMENT", declarant.value(), document.type(), document.documentNumber());
+    }
+
+    private static ClaimKey hash(String... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return new ClaimKey(HexFormat.of().formatHex(digest.digest()));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.waybook.domain.filing;
+
+import java.util.List;
+import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.consignment.Change;
+import org.waybook.domain.validation.Finding;
+
+/** What somebody wants of a filing. */
+public sealed interface FilingCommand {
+
+    /** Which filing. */
+    Mrn mrn();
+
+    /** Take in a filing of many consignments before its transport documents are claimed. */
+    record ReceiveFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses) implements FilingCommand {}
+
+    /** Accept a filing whose claims are made. */
+    record AcceptFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses) implements FilingCommand {}
+
+    /** Refuse a filing that had been received. */
+    record RefuseFiling(Mrn mrn, List<Finding> findings) implements FilingCommand {}
+
+    /** Replace the dataset (IE3Axx). */
+    record AmendFiling(
+            Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses, List<Change> changes, Actor actor)
+            implements FilingCommand {}
+
+    /** Report that every consignment of a version is there. */
+    record ReportSpread(Mrn mrn, int version) implements FilingCommand {}
+
+    /** Withdraw the filing (IE3Q04). */
+    record InvalidateFiling(Mrn mrn, String reason, Actor actor) implements FilingCommand {}
+}

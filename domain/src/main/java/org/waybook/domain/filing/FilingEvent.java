@@ -1,0 +1,56 @@
+package org.waybook.domain.filing;
+
+import java.util.List;
+import org.waybook.domain.LifecycleEvent;
+import org.waybook.domain.consignment.Change;
+import org.waybook.domain.validation.Finding;
+
+/** What happens to a filing. */
+public sealed interface FilingEvent extends LifecycleEvent {
+
+    /** The filing it happened to. */
+    Mrn mrn();
+
+    /**
+     * A filing of many consignments was taken in and is being checked against live transport documents; small filings
+     * are accepted at once.
+     */
+    record FilingReceived(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses) implements FilingEvent {}
+
+    /** The filing is accepted (IE3R01). */
+    record FilingAccepted(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses) implements FilingEvent {}
+
+    /** A received filing of many consignments is refused after all. */
+    record FilingRefused(Mrn mrn, List<Finding> findings) implements FilingEvent {
+        public FilingRefused {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * An amendment replaced the dataset (IE3N10).
+     *
+     * @param version from 2 on
+     * @param previousHouses the consignments of the version before
+     * @param changes in the header; those of a consignment are in its own event
+     */
+    record FilingAmended(
+            Mrn mrn,
+            int version,
+            FilingHeader header,
+            ContentDigest digest,
+            Houses houses,
+            Houses previousHouses,
+            List<Change> changes)
+            implements FilingEvent {
+        public FilingAmended {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** The consignments of a version of a large filing are all spread. */
+    record FilingSpread(Mrn mrn, int version, int count) implements FilingEvent {}
+
+    /** The filing no longer announces anything (IE3R07). */
+    record FilingInvalidated(Mrn mrn, String reason, Houses houses) implements FilingEvent {}
+}

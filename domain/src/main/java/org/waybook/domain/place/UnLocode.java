@@ -1,0 +1,21 @@
+package org.waybook.domain.place;
+
+import org.waybook.domain.InvalidValue;
+import org.waybook.domain.TextValue;
+
+/** A place by its UN/LOCODE: country and three letters or digits 2 to 9, such as SIKOP. */
+public record UnLocode(String value) implements TextValue {
+
+    public UnLocode {
+        InvalidValue.unless(
+                value.matches("[A-Z]{2}[A-Z2-9]{3}"),
+                "CL244",
+                "'" + value + "' is not a UN/LOCODE.",
+                "Give the country and three letters or digits 2 to 9, such as SIKOP, or the name and country.");
+    }
+
+    /** The country the place lies in. */
+    public Country country() {
+        return new Country(value.substring(0, 2));
+    }
+}

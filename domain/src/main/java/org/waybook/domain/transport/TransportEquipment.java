@@ -1,0 +1,30 @@
+package org.waybook.domain.transport;
+
+import java.util.List;
+import java.util.Optional;
+import org.waybook.domain.CheckDigits;
+
+/**
+ * A container or other equipment (D.E. 19 07).
+ *
+ * @param identificationNumber an..17, ISO 6346 for containers
+ * @param sizeAndType an..10
+ * @param packedStatus an..3
+ * @param seals their numbers, an..20 each
+ */
+public record TransportEquipment(
+        String identificationNumber, Optional<String> sizeAndType, Optional<String> packedStatus, List<String> seals) {
+
+    private static final int CHECKED_LENGTH = 10;
+
+    public TransportEquipment {
+        seals = List.copyOf(seals);
+    }
+
+    /** Whether the number is a container number whose check digit fits (ISO 6346). */
+    public boolean hasFittingCheckDigit() {
+        return identificationNumber.matches("[A-Z]{3}[UJZ][0-9]{7}")
+                && CheckDigits.iso6346(identificationNumber.substring(0, CHECKED_LENGTH))
+                        == identificationNumber.charAt(CHECKED_LENGTH) - '0';
+    }
+}
