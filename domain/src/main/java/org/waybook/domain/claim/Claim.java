@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
+import org.waybook.domain.claim.ClaimEvent.LrnReleased;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
 import org.waybook.domain.claim.ClaimState.DocumentHeld;
@@ -20,6 +21,12 @@ public final class Claim {
     /** Claims an LRN that nobody has used. */
     public static List<ClaimEvent> claimLrn(ClaimState state, ClaimKey key, Mrn holder, ContentDigest digest) {
         return state instanceof Free ? List.of(new LrnClaimed(key, holder, digest)) : List.of();
+    }
+
+    /** Gives an LRN free, where the filing holds it. */
+    public static List<ClaimEvent> releaseLrn(ClaimState state, ClaimKey key, Mrn holder) {
+        boolean ours = state instanceof LrnHeld held && held.holder().equals(holder);
+        return ours ? List.of(new LrnReleased(key, holder)) : List.of();
     }
 
     /** The other filing that holds a transport document at a moment, where there is one. */
@@ -44,9 +51,11 @@ public final class Claim {
     /** The state after an event. */
     public static ClaimState evolve(ClaimState state, ClaimEvent event) {
         return switch (event) {
-            case LrnClaimed claimed -> new LrnHeld(claimed.holder(), claimed.digest());
-            case TransportDocumentClaimed claimed -> new DocumentHeld(claimed.holder(), claimed.until());
-            case TransportDocumentReleased ignored -> new Free();
+            case LrnClaimed claimed -> new LrnHeld(claimed.holder(), claimed.digest(), state.releases());
+            case LrnReleased ignored -> new Free(state.releases() + 1);
+            case TransportDocumentClaimed claimed ->
+                new DocumentHeld(claimed.holder(), claimed.until(), state.releases());
+            case TransportDocumentReleased ignored -> new Free(state.releases() + 1);
         };
     }
 }

@@ -11,8 +11,11 @@ public sealed interface ClaimEvent extends LifecycleEvent {
     /** What is claimed. */
     ClaimKey key();
 
-    /** A declarant used an LRN for a filing of this content; for good, since an LRN is never used twice. */
+    /** A declarant used an LRN for a filing of this content; for good, unless the filing is refused. */
     record LrnClaimed(ClaimKey key, Mrn holder, ContentDigest digest) implements ClaimEvent {}
+
+    /** The filing that used the LRN was refused after all, so the declarant may use it again. */
+    record LrnReleased(ClaimKey key, Mrn holder) implements ClaimEvent {}
 
     /**
      * A filing holds a transport document.

@@ -23,9 +23,13 @@ public record ClaimKey(String value) implements TextValue {
         return hash("LRN", declarant.value(), lrn.value());
     }
 
-    /** The claim of a live filing on a transport document (unique linking key, DOMAIN 4.1). */
-    public static ClaimKey of(Eori declarant, TransportDocument document) {
-        return hash("TRANSPORT_DOCUMENT", declarant.value(), document.type(), document.documentNumber());
+    /**
+     * The claim of a live filing on a transport document (unique linking key).
+     *
+     * @param issuer the carrier, or the declarant where no carrier is named
+     */
+    public static ClaimKey of(Eori issuer, TransportDocument document) {
+        return hash("TRANSPORT_DOCUMENT", issuer.value(), document.type(), document.documentNumber());
     }
 
     private static ClaimKey hash(String... parts) {

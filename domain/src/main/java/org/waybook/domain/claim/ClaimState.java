@@ -7,12 +7,19 @@ import org.waybook.domain.filing.Mrn;
 /** Whether something is claimed. */
 public sealed interface ClaimState {
 
-    /** Nobody holds it. */
-    record Free() implements ClaimState {}
+    /** How often it was claimed and given free before. */
+    int releases();
+
+    /**
+     * Nobody holds it.
+     *
+     * @param releases how often it was claimed and given free before
+     */
+    record Free(int releases) implements ClaimState {}
 
     /** A filing has used the LRN. */
-    record LrnHeld(Mrn holder, ContentDigest digest) implements ClaimState {}
+    record LrnHeld(Mrn holder, ContentDigest digest, int releases) implements ClaimState {}
 
     /** A filing holds the transport document. */
-    record DocumentHeld(Mrn holder, Instant until) implements ClaimState {}
+    record DocumentHeld(Mrn holder, Instant until, int releases) implements ClaimState {}
 }

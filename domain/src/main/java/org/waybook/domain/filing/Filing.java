@@ -169,7 +169,7 @@ public final class Filing {
         }
     }
 
-    /** Only the declarant or representative of the original may change it (DOMAIN 6.3, GET04). */
+    /** Only the declarant or representative of the original may change it (GET04). */
     private static void requirePersonFiling(FilingHeader header, Actor actor) {
         boolean mayChange = actor.eori().map(header.personsFiling()::contains).orElse(false);
         if (!mayChange) {

@@ -54,6 +54,11 @@ public record FilingHeader(
                 .orElseGet(specificCircumstanceIndicator::usualMode);
     }
 
+    /** Whose transport documents these are: the carrier's, or the declarant's where no carrier is named. */
+    public Optional<Eori> issuer() {
+        return carrier.flatMap(Party::identificationNumber).or(declarant::identificationNumber);
+    }
+
     /** Those who may amend and invalidate: the declarant and the representative, by their EORI. */
     public List<Eori> personsFiling() {
         return Stream.concat(Stream.of(declarant), representative.stream())

@@ -9,7 +9,7 @@ import org.waybook.domain.transport.ModeOfTransport;
 
 /**
  * What kind of entry summary declaration a filing is (specific circumstance indicator, D.E. 11 04, CL742); one row each
- * with what tells it from the others. DOMAIN: ICD Annex 1.
+ * with what tells it from the others. Source: ICD Annex 1.
  */
 public enum FilingType {
     F10(
@@ -85,7 +85,7 @@ public enum FilingType {
         return consignmentsMax;
     }
 
-    /** For how many days a transport document stays taken by such a filing (DOMAIN 4.1). */
+    /** For how many days a transport document stays taken by such a filing (unique linking key). */
     public int documentUniqueDays() {
         return documentUniqueDays;
     }
