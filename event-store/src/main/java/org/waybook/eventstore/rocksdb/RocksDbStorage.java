@@ -1,0 +1,125 @@
+package org.waybook.eventstore.rocksdb;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.rocksdb.Cache;
+import org.rocksdb.CompressionType;
+import org.rocksdb.LRUCache;
+import org.rocksdb.RocksDB;
+import org.rocksdb.Statistics;
+import org.waybook.eventstore.ChunkStore;
+import org.waybook.eventstore.CommitLog;
+import org.waybook.eventstore.KeyValueStore;
+import org.waybook.eventstore.LogStorage;
+import org.waybook.eventstore.LogUnavailable;
+import org.waybook.eventstore.SnapshotStore;
+import org.waybook.eventstore.store.ChainedLog;
+
+/** A log under one directory of this machine: {@code log}, {@code chunks} and {@code keys}, each a RocksDB. */
+public final class RocksDbStorage implements LogStorage {
+
+    /** Bytes of unpacked blocks kept in memory by the three directories together. */
+    private static final long BLOCK_CACHE_BYTES = 64L * 1024 * 1024;
+
+    private final Cache blockCache;
+    private final ChainedLog log;
+    private final RocksChunkStore chunks;
+    private final RocksKeyValueStore keys;
+    private final RocksSnapshotStore snapshots;
+
+    private RocksDbStorage(Cache blockCache, List<RocksDatabase> opened, Path directory, Setup setup) {
+        this.blockCache = blockCache;
+        RocksDatabase logDatabase = open(opened, directory.resolve("log"), logSettings(blockCache, setup));
+        RocksDatabase chunkDatabase = open(
+                opened,
+                directory.resolve("chunks"),
+                new RocksSettings(blockCache).withLargeValues(RocksChunkStore.CHUNKS, RocksChunkStore.LARGE_BYTES));
+        RocksDatabase keyDatabase = open(
+                opened,
+                directory.resolve("keys"),
+                new RocksSettings(blockCache).withFamily(RocksKeyValueStore.KEYS, CompressionType.NO_COMPRESSION));
+        RocksCommitStore commits = new RocksCommitStore(logDatabase, setup.clock(), setup.synced());
+        this.log = new ChainedLog(commits, setup.commitIdentifiers());
+        this.chunks = new RocksChunkStore(chunkDatabase);
+        this.keys = new RocksKeyValueStore(keyDatabase);
+        this.snapshots = new RocksSnapshotStore(logDatabase);
+    }
+
+    /**
+     * Opens or creates a log.
+     *
+     * @throws LogUnavailable in one sentence where the directory is in use, damaged or not writable
+     */
+    public static RocksDbStorage open(Path directory, Clock clock) {
+        return open(directory, clock, UUID::randomUUID);
+    }
+
+    /** As {@link #open(Path, Clock)} with the source of commit identifiers, which must never repeat. */
+    public static RocksDbStorage open(Path directory, Clock clock, Supplier<UUID> commitIdentifiers) {
+        return open(directory, new Setup(clock, commitIdentifiers, true, null));
+    }
+
+    static RocksDbStorage open(Path directory, Setup setup) {
+        RocksDB.loadLibrary();
+        Cache blockCache = new LRUCache(BLOCK_CACHE_BYTES);
+        List<RocksDatabase> opened = new ArrayList<>();
+        try {
+            return new RocksDbStorage(blockCache, opened, directory, setup);
+        } catch (RuntimeException e) {
+            opened.forEach(RocksDatabase::close);
+            blockCache.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public CommitLog log() {
+        return log;
+    }
+
+    @Override
+    public ChunkStore chunks() {
+        return chunks;
+    }
+
+    @Override
+    public KeyValueStore keys() {
+        return keys;
+    }
+
+    @Override
+    public SnapshotStore snapshots() {
+        return snapshots;
+    }
+
+    @Override
+    public void close() {
+        log.close();
+        chunks.close();
+        keys.close();
+        blockCache.close();
+    }
+
+    private static RocksDatabase open(List<RocksDatabase> opened, Path directory, RocksSettings settings) {
+        RocksDatabase database = RocksDatabase.open(directory, settings);
+        opened.add(database);
+        return database;
+    }
+
+    private static RocksSettings logSettings(Cache blockCache, Setup setup) {
+        return new RocksSettings(blockCache)
+                .withFamily(RocksCommitStore.COMMITS, CompressionType.ZSTD_COMPRESSION)
+                .withFamily(RocksCommitStore.AGGREGATES, CompressionType.LZ4_COMPRESSION)
+                .withFamily(RocksCommitStore.EVENT_IDENTIFIERS, CompressionType.LZ4_COMPRESSION)
+                .withFamily(RocksCommitStore.COMMIT_IDENTIFIERS, CompressionType.LZ4_COMPRESSION)
+                .withFamily(RocksSnapshotStore.SNAPSHOTS, CompressionType.LZ4_COMPRESSION)
+                .withStatistics(setup.statistics());
+    }
+
+    /** What a test may choose otherwise; without sync the log promises nothing. */
+    record Setup(Clock clock, Supplier<UUID> commitIdentifiers, boolean synced, Statistics statistics) {}
+}

@@ -1,0 +1,98 @@
+package org.waybook.eventstore.rocksdb;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rocksdb.ColumnFamilyHandle;
+import org.rocksdb.CompactRangeOptions;
+import org.rocksdb.CompactRangeOptions.BottommostLevelCompaction;
+import org.rocksdb.FlushOptions;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.WriteBatch;
+import org.rocksdb.WriteOptions;
+import org.waybook.eventstore.KeyValueStore;
+
+/** Keys in a RocksDB directory of their own, not compressed, each write synced; a deleted value leaves the files. */
+final class RocksKeyValueStore implements KeyValueStore, AutoCloseable {
+
+    static final String KEYS = "keys";
+
+    private final RocksDatabase database;
+    private final ColumnFamilyHandle keys;
+    private final WriteOptions synced = new WriteOptions().setSync(true);
+
+    RocksKeyValueStore(RocksDatabase database) {
+        this.database = database;
+        this.keys = database.family(KEYS);
+    }
+
+    /** One at a time, so that two who ask for the same key cannot both find it absent. */
+    @Override
+    public synchronized List<byte[]> putAllIfAbsent(List<Entry> entries) {
+        entries.forEach(RocksKeyValueStore::requireSmall);
+        return database.use(open -> {
+            Map<ByteBuffer, byte[]> added = new HashMap<>();
+            List<byte[]> values = new ArrayList<>(entries.size());
+            try (WriteBatch batch = new WriteBatch()) {
+                for (Entry entry : entries) {
+                    byte[] present = added.get(ByteBuffer.wrap(entry.key()));
+                    if (present == null) {
+                        present = open.get(keys, entry.key());
+                    }
+                    if (present == null) {
+                        batch.put(keys, entry.key(), entry.value());
+                        added.put(ByteBuffer.wrap(entry.key()), entry.value());
+                    }
+                    values.add(present == null ? entry.value() : present);
+                }
+                if (batch.count() > 0) {
+                    open.write(synced, batch);
+                }
+            }
+            return values;
+        });
+    }
+
+    @Override
+    public Optional<byte[]> get(byte[] key) {
+        return Optional.ofNullable(database.use(open -> open.get(keys, key)));
+    }
+
+    @Override
+    public synchronized void delete(byte[] key) {
+        database.use(open -> {
+            open.delete(keys, synced, key);
+            eraseFromFiles(open, key);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        synced.close();
+        database.close();
+    }
+
+    /** A deletion only hides the value: flushing drops the write-ahead log, compacting drops the hidden value. */
+    private void eraseFromFiles(RocksDB open, byte[] key) throws RocksDBException {
+        try (FlushOptions flush = new FlushOptions().setWaitForFlush(true);
+                CompactRangeOptions compact =
+                        new CompactRangeOptions().setBottommostLevelCompaction(BottommostLevelCompaction.kForce)) {
+            open.flush(flush, keys);
+            byte[] behindKey = Arrays.copyOf(key, key.length + 1);
+            open.compactRange(keys, key, behindKey, compact);
+        }
+    }
+
+    private static void requireSmall(Entry entry) {
+        if (entry.key().length > BYTES_MAX || entry.value().length > BYTES_MAX) {
+            throw new IllegalArgumentException("A key or value may take " + BYTES_MAX + " bytes, but "
+                    + Math.max(entry.key().length, entry.value().length) + " were given; use the chunk store");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.waybook.eventstore.rocksdb;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.BloomFilter;
+import org.rocksdb.Cache;
+import org.rocksdb.ColumnFamilyOptions;
+import org.rocksdb.CompressionType;
+import org.rocksdb.DBOptions;
+import org.rocksdb.InfoLogLevel;
+import org.rocksdb.RocksDB;
+import org.rocksdb.Statistics;
+import org.rocksdb.WALRecoveryMode;
+
+/** How one RocksDB directory is set up: small beside the rest of the process, and strict about its own files. */
+final class RocksSettings implements AutoCloseable {
+
+    static final String DEFAULT_FAMILY = new String(RocksDB.DEFAULT_COLUMN_FAMILY, StandardCharsets.UTF_8);
+
+    /** Bytes of one write buffer: some thousand commits, flushed in a fraction of a second. */
+    private static final long WRITE_BUFFER_BYTES = 16L * 1024 * 1024;
+
+    /** Bytes of all write buffers of one directory together. */
+    private static final long WRITE_BUFFERS_BYTES_MAX = 64L * 1024 * 1024;
+
+    /** Bytes of the write-ahead log before buffers are flushed: what must be read again after a crash. */
+    private static final long WRITE_AHEAD_BYTES_MAX = 128L * 1024 * 1024;
+
+    /** Open files of one directory: far below the usual limit of 1,024 for a process. */
+    private static final int OPEN_FILES_MAX = 256;
+
+    /** Threads for flush and compaction. */
+    private static final int BACKGROUND_JOBS = 2;
+
+    private static final int INFORMATION_FILES_KEPT = 3;
+    private static final double BLOOM_BITS_PER_KEY = 10;
+    private static final int BLOCK_BYTES = 16 * 1024;
+
+    private final Map<String, ColumnFamilyOptions> families = new LinkedHashMap<>();
+    private final BloomFilter bloomFilter = new BloomFilter(BLOOM_BITS_PER_KEY);
+    private final Cache blockCache;
+    private Statistics statistics;
+
+    RocksSettings(Cache blockCache) {
+        this.blockCache = blockCache;
+        withFamily(DEFAULT_FAMILY, CompressionType.NO_COMPRESSION);
+    }
+
+    /** Adds a family whose older data is compressed as named. */
+    RocksSettings withFamily(String name, CompressionType compression) {
+        ColumnFamilyOptions previous = families.put(name, familyOptions(compression));
+        if (previous != null) {
+            previous.close();
+        }
+        return this;
+    }
+
+    /** Adds a family for large values, which compaction does not copy again and again. */
+    RocksSettings withLargeValues(String name, long fromBytes) {
+        withFamily(name, CompressionType.ZSTD_COMPRESSION);
+        families.get(name)
+                .setEnableBlobFiles(true)
+                .setMinBlobSize(fromBytes)
+                .setBlobCompressionType(CompressionType.ZSTD_COMPRESSION)
+                .setEnableBlobGarbageCollection(true);
+        return this;
+    }
+
+    /** Counts what RocksDB does; the caller closes the statistics. */
+    RocksSettings withStatistics(Statistics counted) {
+        this.statistics = counted;
+        return this;
+    }
+
+    Map<String, ColumnFamilyOptions> families() {
+        return families;
+    }
+
+    DBOptions databaseOptions() {
+        DBOptions options = new DBOptions()
+                .setCreateIfMissing(true)
+                .setCreateMissingColumnFamilies(true)
+                .setDbWriteBufferSize(WRITE_BUFFERS_BYTES_MAX)
+                .setMaxTotalWalSize(WRITE_AHEAD_BYTES_MAX)
+                .setMaxOpenFiles(OPEN_FILES_MAX)
+                .setMaxBackgroundJobs(BACKGROUND_JOBS)
+                .setKeepLogFileNum(INFORMATION_FILES_KEPT)
+                .setInfoLogLevel(InfoLogLevel.WARN_LEVEL)
+                // A torn last record was never acknowledged; damage before it must stop the start, not be skipped.
+                .setWalRecoveryMode(WALRecoveryMode.TolerateCorruptedTailRecords);
+        if (statistics != null) {
+            options.setStatistics(statistics);
+        }
+        return options;
+    }
+
+    @Override
+    public void close() {
+        families.values().forEach(ColumnFamilyOptions::close);
+        bloomFilter.close();
+    }
+
+    private ColumnFamilyOptions familyOptions(CompressionType compression) {
+        BlockBasedTableConfig table = new BlockBasedTableConfig()
+                .setBlockCache(blockCache)
+                .setBlockSize(BLOCK_BYTES)
+                .setCacheIndexAndFilterBlocks(true)
+                .setPinL0FilterAndIndexBlocksInCache(true)
+                .setFilterPolicy(bloomFilter);
+        boolean compressed = compression != CompressionType.NO_COMPRESSION;
+        return new ColumnFamilyOptions()
+                .setWriteBufferSize(WRITE_BUFFER_BYTES)
+                .setCompressionType(compressed ? CompressionType.LZ4_COMPRESSION : compression)
+                .setBottommostCompressionType(compression)
+                .setTableFormatConfig(table);
+    }
+}

@@ -1,0 +1,154 @@
+package org.waybook.eventstore.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.waybook.eventstore.AppendOutcome;
+import org.waybook.eventstore.Commit;
+import org.waybook.eventstore.CommitHeader;
+import org.waybook.eventstore.CommitLog;
+import org.waybook.eventstore.EventRecord;
+import org.waybook.eventstore.LogCorrupted;
+import org.waybook.eventstore.LoggedEvent;
+import org.waybook.eventstore.Position;
+import org.waybook.eventstore.append.GroupCommit;
+import org.waybook.eventstore.append.PendingAppend;
+import org.waybook.eventstore.chain.ChainEnd;
+import org.waybook.eventstore.chain.CommitDraft;
+
+/** The log over a store of commits: gathers appends, checks the chain while reading, wakes who waits. */
+public final class ChainedLog implements CommitLog, AutoCloseable {
+
+    private final CommitStore store;
+    private final Supplier<UUID> commitIdentifiers;
+    private final GroupCommit groupCommit;
+    private final HeadSignal signal;
+
+    /** Opens a log; closing it closes the store. */
+    public ChainedLog(CommitStore store, Supplier<UUID> commitIdentifiers) {
+        this.store = store;
+        this.commitIdentifiers = commitIdentifiers;
+        this.signal = new HeadSignal(store);
+        this.groupCommit = new GroupCommit("waybook-log-writer", this::write);
+    }
+
+    @Override
+    public AppendOutcome append(List<EventRecord> events) {
+        CommitDraft draft = new CommitDraft(commitIdentifiers.get(), events);
+        Optional<AppendOutcome> refused = draft.conflictWithin().map(Function.identity());
+        return refused.orElseGet(() -> groupCommit.append(draft));
+    }
+
+    @Override
+    public Position head() {
+        return store.head();
+    }
+
+    @Override
+    public List<Commit> readCommits(Position from, int eventsMax) {
+        if (eventsMax < 1) {
+            throw new IllegalArgumentException("A read asks for at least one event, but asked for " + eventsMax);
+        }
+        Optional<CommitHeader> before = store.lastBefore(from);
+        boolean beginsInside = before.isPresent() && before.get().holds(from);
+        ChainEnd end = before.map(ChainEnd::after).orElse(ChainEnd.START);
+        List<Commit> commits = store.scan(beginsInside ? before.get().first() : end.next(), eventsMax);
+        List<Commit> fitting = new ArrayList<>(commits.size());
+        for (Commit commit : commits) {
+            CommitHeader header = commit.header();
+            if (beginsInside && fitting.isEmpty()) {
+                requireSame(before.get(), header);
+            } else {
+                end.requireFollowedBy(header);
+            }
+            end = ChainEnd.after(header);
+            // Appended since the first look, and still before what was asked for.
+            if (header.next().isAfter(from)) {
+                fitting.add(commit);
+            }
+        }
+        return fitting;
+    }
+
+    @Override
+    public List<LoggedEvent> readAggregate(String aggregateIdentifier, long fromSequenceNumber, int eventsMax) {
+        return store.readAggregate(aggregateIdentifier, fromSequenceNumber, eventsMax);
+    }
+
+    @Override
+    public OptionalLong lastSequenceNumber(String aggregateIdentifier) {
+        return store.lastSequenceNumber(aggregateIdentifier);
+    }
+
+    @Override
+    public Position positionAt(Instant recordedAt) {
+        return firstCommitNotBefore(recordedAt, CommitHeader::recordedAt);
+    }
+
+    @Override
+    public Position positionStatedAt(Instant statedAt) {
+        // The latest time stated so far never falls, so it can be searched although stated times go up and down.
+        Position commitAt = firstCommitNotBefore(statedAt, CommitHeader::latestStatedAt);
+        return readCommits(commitAt, 1).stream()
+                .flatMap(Commit::loggedEvents)
+                .filter(event -> !event.content().statedAt().isBefore(statedAt))
+                .map(LoggedEvent::position)
+                .findFirst()
+                .orElse(commitAt);
+    }
+
+    @Override
+    public boolean awaitBeyond(Position position, Duration timeout) throws InterruptedException {
+        return signal.awaitBeyond(position, timeout);
+    }
+
+    @Override
+    public Subscription onAppend(Runnable listener) {
+        return signal.onAppend(listener);
+    }
+
+    /** Writes what waits, then closes the store. */
+    @Override
+    public void close() {
+        groupCommit.close();
+        signal.close();
+        store.close();
+    }
+
+    private void write(List<PendingAppend> group) {
+        try {
+            store.write(group);
+        } finally {
+            signal.appended();
+        }
+    }
+
+    private Position firstCommitNotBefore(Instant time, Function<CommitHeader, Instant> timeOf) {
+        long low = 0;
+        long high = store.head().value();
+        while (low < high) {
+            Position middle = new Position((low + high) >>> 1);
+            CommitHeader commit = store.lastBefore(middle.plus(1))
+                    .filter(header -> header.holds(middle))
+                    .orElseThrow(() -> new LogCorrupted(middle, "no commit holds this position"));
+            if (timeOf.apply(commit).isBefore(time)) {
+                low = commit.next().value();
+            } else {
+                high = commit.first().value();
+            }
+        }
+        return new Position(low);
+    }
+
+    private static void requireSame(CommitHeader expected, CommitHeader found) {
+        if (!expected.equals(found)) {
+            throw new LogCorrupted(expected.first(), "the commit changed between two reads of it");
+        }
+    }
+}
