@@ -46,7 +46,10 @@ final class HeadSignal implements AutoCloseable {
         lock.lockInterruptibly();
         try {
             while (!store.knownHead().isAfter(position)) {
-                if (nanosLeft <= 0 || closed) {
+                if (closed) {
+                    throw new LogUnavailable("The log is closed; open it again to follow it");
+                }
+                if (nanosLeft <= 0) {
                     return false;
                 }
                 nanosLeft = appended.awaitNanos(nanosLeft);

@@ -1,0 +1,171 @@
+package org.waybook.eventstore.axon;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.serialization.Serializer;
+import org.waybook.eventstore.AppendOutcome.EventIdentifierTaken;
+import org.waybook.eventstore.AppendOutcome.Refused;
+import org.waybook.eventstore.AppendOutcome.SequenceTaken;
+import org.waybook.eventstore.CommitLog;
+import org.waybook.eventstore.EventRecord;
+import org.waybook.eventstore.Position;
+import org.waybook.eventstore.SnapshotStore;
+
+/**
+ * Axon's storage engine on the log: all events appended by one unit of work are one commit, and a tracking token is the
+ * position of the event.
+ */
+public final class LogEventStorageEngine extends BatchingEventStorageEngine {
+
+    private final CommitLog log;
+    private final SnapshotStore snapshots;
+    private final Serializer readingSerializer;
+
+    LogEventStorageEngine(LogEventStorageEngineBuilder builder) {
+        super(builder);
+        this.log = builder.log();
+        this.snapshots = builder.snapshots();
+        this.readingSerializer = builder.showsRecordedMetaData()
+                ? new RecordedMetaDataSerializer(getEventSerializer())
+                : getEventSerializer();
+    }
+
+    /** Begins an engine; storage, event serializer and snapshot serializer are required. */
+    public static LogEventStorageEngineBuilder builder() {
+        return new LogEventStorageEngineBuilder();
+    }
+
+    /** The log this engine writes to. */
+    public CommitLog log() {
+        return log;
+    }
+
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(TrackingToken trackingToken, boolean mayBlock) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                readEventData(trackingToken, mayBlock), readingSerializer, upcasterChain);
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(
+                readEventData(aggregateIdentifier, firstSequenceNumber), readingSerializer, upcasterChain);
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        OptionalLong last = log.lastSequenceNumber(aggregateIdentifier);
+        return last.isPresent() ? Optional.of(last.getAsLong()) : Optional.empty();
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return tokenBefore(Position.FIRST);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return tokenBefore(log.head());
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant dateTime) {
+        return tokenBefore(log.positionStatedAt(dateTime));
+    }
+
+    /** The token of one who has read everything before the position. */
+    static GlobalSequenceTrackingToken tokenBefore(Position position) {
+        return new GlobalSequenceTrackingToken(position.value() - 1);
+    }
+
+    /** The position that one with this token reads next. */
+    static Position positionAfter(TrackingToken token) {
+        TrackingToken unwrapped = WrappedToken.unwrapLowerBound(token);
+        if (unwrapped == null) {
+            return Position.FIRST;
+        }
+        if (unwrapped instanceof GlobalSequenceTrackingToken global) {
+            return new Position(global.getGlobalIndex() + 1);
+        }
+        throw new IllegalArgumentException("The log reads from a GlobalSequenceTrackingToken, but was given " + token
+                + "; reset the processor or give it a token of this log");
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        List<EventRecord> records = new ArrayList<>(events.size());
+        for (EventMessage<?> event : events) {
+            records.add(AxonEvents.asRecord(event, serializer));
+        }
+        if (log.append(records) instanceof Refused refusal) {
+            handlePersistenceException(new AppendRefused(refusal), events.get(refusedIndex(records, refusal)));
+        }
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        snapshots.store(AxonEvents.asRecord(snapshot, serializer));
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        return snapshots.latest(aggregateIdentifier).map(SnapshotData::new).stream();
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken lastToken, int batchSize) {
+        return log.readEvents(positionAfter(lastToken), batchSize).stream()
+                .map(LoggedEventData::of)
+                .toList();
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(
+            String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
+        return log.readAggregate(aggregateIdentifier, firstSequenceNumber, batchSize).stream()
+                .map(LoggedDomainEventData::new)
+                .toList();
+    }
+
+    static PersistenceExceptionResolver refusals() {
+        return AppendRefused.class::isInstance;
+    }
+
+    private static int refusedIndex(List<EventRecord> records, Refused refusal) {
+        for (int index = records.size() - 1; index > 0; index--) {
+            if (isOf(refusal, records.get(index))) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isOf(Refused refusal, EventRecord event) {
+        return switch (refusal) {
+            case SequenceTaken taken ->
+                taken.sequenceNumber() == event.sequenceNumber()
+                        && taken.aggregateIdentifier().equals(event.aggregateIdentifier());
+            case EventIdentifierTaken taken -> taken.eventIdentifier().equals(event.eventIdentifier());
+        };
+    }
+}

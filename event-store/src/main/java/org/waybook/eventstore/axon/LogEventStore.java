@@ -1,0 +1,50 @@
+package org.waybook.eventstore.axon;
+
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+
+/**
+ * Axon's event store on the log, for every kind of event processor. Its streams call back when events were appended,
+ * here or by another process; Axon's own embedded store does not, so that its pooled processors look every 500 ms only.
+ */
+public final class LogEventStore extends AbstractEventStore {
+
+    private final LogEventStorageEngine engine;
+
+    private LogEventStore(Builder builder) {
+        super(builder);
+        this.engine = builder.engine;
+    }
+
+    /** An event store with Axon's defaults for monitoring and tracing. */
+    public static LogEventStore on(LogEventStorageEngine engine) {
+        return builder(engine).build();
+    }
+
+    /** Begins an event store with a monitor or tracing of its own. */
+    public static Builder builder(LogEventStorageEngine engine) {
+        return new Builder(engine);
+    }
+
+    @Override
+    public TrackingEventStream openStream(TrackingToken trackingToken) {
+        return new LogEventStream(engine, LogEventStorageEngine.positionAfter(trackingToken));
+    }
+
+    /** Sets up a {@link LogEventStore}. */
+    public static final class Builder extends AbstractEventStore.Builder {
+
+        private final LogEventStorageEngine engine;
+
+        private Builder(LogEventStorageEngine engine) {
+            this.engine = engine;
+            storageEngine(engine);
+        }
+
+        /** Makes the event store. */
+        public LogEventStore build() {
+            return new LogEventStore(this);
+        }
+    }
+}
