@@ -1,0 +1,28 @@
+package org.waybook.contracts.json;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.waybook.domain.consignment.Change.ElementChanged;
+import org.waybook.domain.consignment.Change.PartyChanged;
+import org.waybook.domain.filing.Houses.Chunked;
+import org.waybook.domain.filing.Houses.Listed;
+
+/** The property that tells the kinds of a sealed interface apart, and its values. */
+final class Kinds {
+
+    private static final String KIND = "kind";
+
+    private Kinds() {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = KIND)
+    @JsonSubTypes({@Type(value = Listed.class, name = "listed"), @Type(value = Chunked.class, name = "chunked")})
+    interface OfHouses {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = KIND)
+    @JsonSubTypes({
+        @Type(value = ElementChanged.class, name = "element"),
+        @Type(value = PartyChanged.class, name = "party")
+    })
+    interface OfChange {}
+}

@@ -1,0 +1,45 @@
+package org.waybook.contracts.sealing;
+
+/**
+ * Under which name a key store keeps a secret.
+ *
+ * @param value printable ASCII, at most {@link #LENGTH_MAX} characters
+ */
+public record KeyName(String value) {
+
+    /** Long enough for the kind and a SHA-256 in hexadecimal, with room. */
+    public static final int LENGTH_MAX = 128;
+
+    /** The key of the keyed hash that identities are found by. */
+    static final KeyName INDEX = new KeyName("index");
+
+    private static final String CASE = "case/";
+
+    public KeyName {
+        if (!value.matches("[!-~]{1," + LENGTH_MAX + "}")) {
+            throw new IllegalArgumentException("'" + value + "' cannot name a key; give 1 to " + LENGTH_MAX
+                    + " printable ASCII characters without blanks.");
+        }
+    }
+
+    static KeyName ofIdentity(String hash) {
+        return new KeyName("identity/" + hash);
+    }
+
+    static KeyName ofSubject(String subject) {
+        return new KeyName("subject/" + subject);
+    }
+
+    static KeyName ofCase(String caseName) {
+        return new KeyName(CASE + caseName);
+    }
+
+    boolean isCase() {
+        return value.startsWith(CASE);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

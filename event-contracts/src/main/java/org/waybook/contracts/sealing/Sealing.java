@@ -1,0 +1,67 @@
+package org.waybook.contracts.sealing;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Collection;
+import org.waybook.contracts.json.Sealer;
+import org.waybook.domain.party.Party;
+
+/**
+ * Seals what is stored and destroys keys. A person's particulars are encrypted under a key derived from the key of the
+ * subject and the key of the case; a free text under the key of the case. Destroying either key erases for good.
+ */
+public final class Sealing {
+
+    private final SealingKeys keys;
+
+    /**
+     * @param store keeps the keys, apart from the log
+     * @param random a cryptographically strong source
+     * @param clock times how long keys stay in memory
+     */
+    public Sealing(KeyStore store, SecureRandom random, Clock clock) {
+        this.keys = new SealingKeys(store, random, clock);
+    }
+
+    /**
+     * Seals for one thing to store; every key it uses is durable before it answers.
+     *
+     * @param type what kind of thing, bound to the ciphertext
+     * @param caseName the consignment, MRN or claim it belongs to
+     * @param persons those expected in it, whose keys are made in one go; others get theirs when met
+     */
+    public Sealer writing(String type, String caseName, Collection<Party> persons) {
+        CaseSealer sealer = new CaseSealer(keys, type, caseName);
+        sealer.expect(persons);
+        return sealer;
+    }
+
+    /**
+     * Opens one stored thing.
+     *
+     * @param subjects the subject keys it names, fetched in one go; others are fetched when met
+     */
+    public Sealer reading(String type, String caseName, Collection<String> subjects) {
+        if (!subjects.isEmpty()) {
+            keys.fetchSubjects(subjects);
+        }
+        return new CaseSealer(keys, type, caseName);
+    }
+
+    /**
+     * Erases a person everywhere. Other processes forget the key within {@link #FORGOTTEN_AFTER_MILLIS}.
+     *
+     * @return whether there was a key
+     */
+    public boolean destroySubject(Identity identity) {
+        return keys.destroySubject(identity);
+    }
+
+    /** Erases the personal particulars of a case: a consignment, a filing with its chunks, or a claim. */
+    public void destroyCase(String caseName) {
+        keys.destroyCase(caseName);
+    }
+
+    /** After how many milliseconds no process has a destroyed key in memory any more. */
+    public static final long FORGOTTEN_AFTER_MILLIS = KeyCache.LIFETIME_MILLIS;
+}

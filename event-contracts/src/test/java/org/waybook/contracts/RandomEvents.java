@@ -1,0 +1,117 @@
+package org.waybook.contracts;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.waybook.domain.LifecycleEvent;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
+import org.waybook.domain.claim.ClaimEvent.LrnReleased;
+import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
+import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
+import org.waybook.domain.claim.ClaimKey;
+import org.waybook.domain.consignment.Change;
+import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
+import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.filing.FilingEvent.FilingAccepted;
+import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingReceived;
+import org.waybook.domain.filing.FilingEvent.FilingRefused;
+import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.Houses;
+import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.validation.Finding;
+
+/** Events of every kind from a seed. */
+public final class RandomEvents {
+
+    private final RandomDomain domain;
+    private final List<Supplier<LifecycleEvent>> kinds = List.of(
+            () -> new FilingReceived(domain().mrn(), domain().header(), domain().digest(), houses()),
+            () -> new FilingAccepted(domain().mrn(), domain().header(), domain().digest(), houses()),
+            () -> new FilingRefused(domain().mrn(), domain().some(this::finding)),
+            this::filingAmended,
+            () -> new FilingSpread(domain().mrn(), domain().number(9), domain().number(9999)),
+            () -> new FilingInvalidated(domain().mrn(), domain().text("Sent by mistake"), houses()),
+            () -> new ConsignmentAnnounced(consignment(), domain().mrn(), 1, domain().particulars()),
+            () -> new ConsignmentAmended(
+                    consignment(), domain().mrn(), 2, domain().particulars(), domain().some(this::change)),
+            () -> new ConsignmentWithdrawn(consignment(), domain().mrn(), 3),
+            () -> new ConsignmentInvalidated(consignment(), domain().mrn(), domain().text("Lost")),
+            () -> new ConsignmentArrived(consignment(), domain().mrn(), office(), domain().instant()),
+            () -> new ArrivalInIncorrectState(
+                    consignment(), domain().mrn(), office(), domain().instant(), "It is not announced."),
+            () -> new ArrivalNotified(
+                    domain().mrn(),
+                    office(),
+                    domain().instant(),
+                    domain().some(this::consignment),
+                    domain().some(this::consignment)),
+            () -> new LrnClaimed(claim(), domain().mrn(), domain().digest()),
+            () -> new LrnReleased(claim(), domain().mrn()),
+            () -> new TransportDocumentClaimed(claim(), domain().mrn(), domain().instant()),
+            () -> new TransportDocumentReleased(claim(), domain().mrn()));
+
+    public RandomEvents(long seed) {
+        this.domain = new RandomDomain(seed);
+    }
+
+    /** An event of any kind. */
+    public LifecycleEvent next() {
+        return kinds.get(domain.number(kinds.size())).get();
+    }
+
+    /** One event of each kind. */
+    public List<LifecycleEvent> oneOfEach() {
+        return kinds.stream().map(Supplier::get).toList();
+    }
+
+    private RandomDomain domain() {
+        return domain;
+    }
+
+    private FilingAmended filingAmended() {
+        return new FilingAmended(
+                domain.mrn(), 2, domain.header(), domain.digest(), houses(), houses(), domain.some(this::change));
+    }
+
+    private Change change() {
+        return domain.oneOf(
+                new Change.ElementChanged(
+                        "/consignment/countriesOfRouting", domain.maybe(() -> "CN, MY"), domain.maybe(() -> "CN, HR")),
+                new Change.ElementChanged(
+                        "/consignment/additionalInformation/0/text",
+                        domain.maybe(() -> domain.text("Ring")),
+                        domain.maybe(() -> domain.text("Knock"))),
+                new Change.PartyChanged(
+                        "/consignment/consignee", domain.maybe(domain::party), domain.maybe(domain::party)));
+    }
+
+    private Houses houses() {
+        return domain.oneOf(
+                new Houses.Listed(domain.some(domain::document)),
+                new Houses.Chunked(
+                        9999, domain.some(() -> new Houses.Chunk(domain.digest().value(), 1024, 1000))));
+    }
+
+    private Finding finding() {
+        return new Finding("R3022", domain.oneOf("", "/lrn"), domain.text("'x' is taken"), "Give another.");
+    }
+
+    private ConsignmentId consignment() {
+        return ConsignmentId.of(domain.mrn(), domain.document());
+    }
+
+    private ClaimKey claim() {
+        return new ClaimKey(domain.digest().value());
+    }
+
+    private static CustomsOffice office() {
+        return new CustomsOffice("SIKOP001");
+    }
+}
