@@ -1,0 +1,105 @@
+package org.waybook.domain.validation;
+
+import java.util.List;
+import org.waybook.domain.TextValue;
+import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingType;
+
+/** The rules that hold for every element alike, as the element table states them. */
+final class ElementRules {
+
+    static final FilingRule PRESENCE = new FilingRule(
+            "MISSING",
+            "CFSS-IE message tables; Release 1 schema",
+            "Each element appears as often as the type of filing asks for, and elements of other types do not appear.",
+            ElementRules::presence);
+
+    static final FilingRule FORMATS = new FilingRule(
+            "FORMAT",
+            "UCC DA Annex B; CFSS-IE message tables",
+            "Each text and number keeps to the length and the characters of its element.",
+            ElementRules::formats);
+
+    static final FilingRule CODES = new FilingRule(
+            "CL",
+            "Code lists CL013, CL017, CL048, CL101, CL116, CL141, CL152, CL704, CL718, CL750, CL754",
+            "Each code is one of its published list, and the office of first entry is an office of entry.",
+            ElementRules::codes);
+
+    static final FilingRule STOP_WORDS = new FilingRule(
+            "STOPWORDS",
+            "CFSS-L3, GET09",
+            "A description, name or address says more than words that mean nothing.",
+            ElementRules::stopWords);
+
+    private ElementRules() {}
+
+    static List<FilingRule> all() {
+        return List.of(PRESENCE, FORMATS, CODES, STOP_WORDS);
+    }
+
+    private static void presence(FilingDataset filing, ReferenceData referenceData, Findings findings) {
+        FilingType type = filing.header().specificCircumstanceIndicator();
+        ElementWalk.through(filing, element -> {
+            Cardinality cardinality = element.row().cardinalities().get(type);
+            if (!cardinality.allows(element.values().size())) {
+                wrongCount(element, cardinality, type, findings);
+            }
+        });
+    }
+
+    private static void wrongCount(Element element, Cardinality allowed, FilingType type, Findings findings) {
+        String title = element.row().title();
+        String name = element.row().name();
+        int count = element.values().size();
+        if (allowed.isNotAllowed()) {
+            findings.add("STRUCTURE", element.at(), title + " is not part of a filing " + type + ".", "Leave it out.");
+        } else if (count == 0) {
+            String remedy = "Give " + name + "; a filing " + type + " needs it.";
+            findings.add("MISSING", element.at(), title + " is missing.", remedy);
+        } else {
+            String text = title + " appears " + count + " times; a filing " + type + " takes " + allowed + ".";
+            findings.add("STRUCTURE", element.at(), text, "Give " + allowed + ".");
+        }
+    }
+
+    private static void formats(FilingDataset filing, ReferenceData referenceData, Findings findings) {
+        ElementWalk.through(filing, element -> element.row()
+                .format()
+                .ifPresent(format -> element.forEach((value, at) -> {
+                    if (!format.fitsValue(value)) {
+                        String text = element.row().title() + " " + Findings.quote(textOf(value)) + " is not "
+                                + format.text() + ".";
+                        findings.add("FORMAT", at, text, "Give " + format.inWords() + ".");
+                    }
+                })));
+    }
+
+    private static void codes(FilingDataset filing, ReferenceData referenceData, Findings findings) {
+        ElementWalk.through(filing, element -> element.row()
+                .list()
+                .ifPresent(list -> element.forEach((value, at) -> {
+                    String code = textOf(value);
+                    if (!list.isWellFormed(code) || !referenceData.knows(list, code)) {
+                        String text = element.row().title() + " " + Findings.quote(code) + " is not a known "
+                                + list.title() + ".";
+                        findings.add(list.number(), at, text, "Give a code of the list " + list.number() + ".");
+                    }
+                })));
+    }
+
+    private static void stopWords(FilingDataset filing, ReferenceData referenceData, Findings findings) {
+        ElementWalk.through(filing, element -> element.row()
+                .words()
+                .ifPresent(words -> element.forEach((value, at) -> {
+                    if (words.areAllOf(textOf(value))) {
+                        String text = element.row().title() + " " + Findings.quote(textOf(value)) + " says nothing.";
+                        findings.add("STOPWORDS", at, text, "Say in plain words what or who it is.");
+                    }
+                })));
+    }
+
+    private static String textOf(Object value) {
+        return value instanceof TextValue concept ? concept.value() : value.toString();
+    }
+}
