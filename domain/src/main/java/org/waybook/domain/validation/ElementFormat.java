@@ -61,7 +61,7 @@ record ElementFormat(String text, String kind, boolean exact, int length, int fr
         return switch (kind) {
             case "n" -> character >= '0' && character <= '9';
             case "a" -> Character.isLetter(character);
-            default -> !Character.isISOControl(character);
+            default -> !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
         };
     }
 

@@ -24,6 +24,11 @@ public final class ElementPointer {
         return new ElementPointer(this, Integer.toString(index));
     }
 
+    /** Its own name or index, the last step of the pointer. */
+    public String step() {
+        return step;
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

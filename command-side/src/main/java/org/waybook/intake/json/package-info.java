@@ -1,0 +1,2 @@
+/** Filings as JSON. */
+package org.waybook.intake.json;

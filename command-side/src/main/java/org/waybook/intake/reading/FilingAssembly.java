@@ -1,0 +1,95 @@
+package org.waybook.intake.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingHeader;
+import org.waybook.domain.validation.ElementPointer;
+import org.waybook.domain.validation.Findings;
+
+/** Puts a filing together while its message streams by: each consignment is read as soon as it is complete. */
+public final class FilingAssembly {
+
+    /** The element that holds the consignments. */
+    public static final String CONSIGNMENTS = "consignments";
+
+    private final Findings findings = new Findings();
+    private final Map<String, MessageElement> header = new LinkedHashMap<>();
+    private final List<HouseConsignment> consignments = new ArrayList<>();
+    private final Set<String> notKept = new LinkedHashSet<>();
+    private boolean consignmentsGiven;
+    private int count;
+
+    /** Where the errors of the message are gathered. */
+    public Findings findings() {
+        return findings;
+    }
+
+    /** Where the next consignment stands. */
+    public ElementPointer nextConsignment() {
+        return ElementPointer.ROOT.child(CONSIGNMENTS).child(count);
+    }
+
+    /** Takes an element that holds for all consignments. */
+    public void header(String name, MessageElement element) {
+        header.put(name, element);
+    }
+
+    /** Notes that the list of consignments is there, even if it holds none. */
+    public void consignmentsGiven() {
+        consignmentsGiven = true;
+    }
+
+    /** Takes the next consignment; false when the message holds too many and reading can stop. */
+    public boolean consignment(MessageElement element) {
+        consignmentsGiven = true;
+        count++;
+        if (count > ReadingLimits.CONSIGNMENTS_MAX) {
+            findings.add(
+                    "STRUCTURE",
+                    ElementPointer.ROOT.child(CONSIGNMENTS),
+                    "The message holds more than " + ReadingLimits.CONSIGNMENTS_MAX + " consignments.",
+                    "File the others in a message of their own.");
+            return false;
+        }
+        Map<String, MessageElement> one = Map.of(CONSIGNMENTS, element);
+        new Fields(new MessageElement.Group(ElementPointer.ROOT, one), findings)
+                .part(CONSIGNMENTS, ConsignmentReading::consignment)
+                .ifPresent(consignments::add);
+        return true;
+    }
+
+    /** Notes an element of the message that has no place in the dataset. */
+    public void notKept(String element) {
+        if (notKept.size() < ReadingLimits.NAMES_MAX) {
+            notKept.add(element);
+        }
+    }
+
+    /** The filing, or every reason why the message is none. */
+    public FilingReading finish() {
+        Optional<FilingHeader> read =
+                HeaderReading.header(new Fields(new MessageElement.Group(ElementPointer.ROOT, header), findings));
+        if (!consignmentsGiven) {
+            findings.add(
+                    "MISSING",
+                    ElementPointer.ROOT.child(CONSIGNMENTS),
+                    "'" + CONSIGNMENTS + "' is missing.",
+                    "Give at least one consignment.");
+        }
+        return findings.isEmpty()
+                ? new FilingReading.Read(new FilingDataset(read.orElseThrow(), consignments), List.copyOf(notKept))
+                : stop();
+    }
+
+    /** The errors found so far, when the rest of the message cannot be read. */
+    public FilingReading stop() {
+        return new FilingReading.Unread(findings.list());
+    }
+}
