@@ -1,0 +1,2 @@
+/** Starts, watches, restarts and stops the Elasticsearch node that holds the views, in a process of its own. */
+package org.waybook.standalone.elasticsearch;

@@ -1,0 +1,59 @@
+package org.waybook.standalone.web;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The API wants a token; the console's files and the health of the process are open. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+    /** After the chains of the issuer, which have their own paths. */
+    private static final int API = 100;
+
+    private static final int EVERYTHING_ELSE = 200;
+
+    @Bean
+    @Order(API)
+    SecurityFilterChain api(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(new NoTokenProblem())
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(byRole())))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .headers(SecurityHeaders.strict())
+                .build();
+    }
+
+    @Bean
+    @Order(EVERYTHING_ELSE)
+    SecurityFilterChain everythingElse(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.disable())
+                .headers(SecurityHeaders.strict())
+                .build();
+    }
+
+    private static JwtAuthenticationConverter byRole() {
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(ApiSecurity::role);
+        return converter;
+    }
+
+    private static Collection<GrantedAuthority> role(Jwt token) {
+        String role = token.getClaimAsString("role");
+        return role == null ? List.of() : List.of(new SimpleGrantedAuthority("ROLE_" + role));
+    }
+}
