@@ -16,6 +16,7 @@ import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Lrn;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.goods.CusCode;
 import org.waybook.domain.goods.GoodsItem;
 import org.waybook.domain.goods.HsCode;
 import org.waybook.domain.goods.MonetaryAmount;
@@ -158,7 +159,7 @@ public final class Shipment {
                 "Wallpaper, vinyl coated",
                 Optional.of(new HsCode("482369")),
                 Optional.of("90"),
-                Optional.empty(),
+                Optional.of(new CusCode("0010001-6")),
                 List.of(new UnNumber("3480")),
                 Optional.of(new BigDecimal("10200.50")),
                 Optional.of(new BigDecimal("9800")),
@@ -172,11 +173,11 @@ public final class Shipment {
         return new Address(
                 city,
                 new Country(country),
-                Optional.empty(),
+                Optional.of("Region of " + city),
                 Optional.of(street),
                 Optional.of("12a"),
-                Optional.empty(),
+                Optional.of("2nd floor"),
                 Optional.of(postCode),
-                Optional.empty());
+                Optional.of("PO 7"));
     }
 }

@@ -8,15 +8,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.waybook.contracts.json.DomainJson;
+import org.waybook.contracts.json.Sealer;
 import org.waybook.contracts.sealing.Persons;
 import org.waybook.contracts.sealing.Sealing;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
+import tools.jackson.core.JacksonException;
 
 /**
  * The consignments of a large filing as chunks: JSON sealed like an event, with the MRN as its case, and compressed. The
@@ -60,12 +61,22 @@ public final class DatasetChunks {
         return compress(json);
     }
 
-    /** The consignments of a chunk, persons erased where a key is destroyed. */
+    /**
+     * The consignments of a chunk, persons erased where a key is destroyed.
+     *
+     * @throws IllegalArgumentException when the bytes are not a chunk
+     */
     public List<HouseConsignment> read(Mrn filing, byte[] stored) {
         byte[] json = expand(stored);
-        Set<String> subjects = SubjectsNamed.in(json);
-        return DomainJson.read(json, Content.class, sealing.reading(TYPE, filing.value(), subjects))
-                .consignments();
+        try {
+            Sealer sealer = sealing.reading(TYPE, filing.value(), SubjectsNamed.in(json));
+            return DomainJson.read(json, Content.class, sealer).consignments();
+        } catch (JacksonException unreadable) {
+            throw new IllegalArgumentException(
+                    "The chunk of " + stored.length + " bytes of " + filing.value() + " does not fit its contract: "
+                            + unreadable.getOriginalMessage() + " Verify the log.",
+                    unreadable);
+        }
     }
 
     /** What an event says of a chunk. */

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.List;
+import java.util.function.Supplier;
 import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.filing.Mrn;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -54,19 +56,36 @@ public final class DomainJson {
         return answer.set("consignment", consignment);
     }
 
-    /** Writes with personal particulars sealed. */
+    /** Writes with personal particulars sealed; what the sealer throws comes out as it is. */
     public static byte[] write(Object value, Sealer sealer) {
-        return STORED.writer().withAttribute(Sealer.class, sealer).writeValueAsBytes(value);
+        return sealing(() -> STORED.writer().withAttribute(Sealer.class, sealer).writeValueAsBytes(value));
     }
 
-    /** Reads and opens what is sealed. */
+    /** Reads and opens what is sealed; what the sealer throws comes out as it is. */
     public static <T> T read(byte[] json, Class<T> type, Sealer sealer) {
-        return STORED.readerFor(type).withAttribute(Sealer.class, sealer).readValue(json);
+        return sealing(
+                () -> STORED.readerFor(type).withAttribute(Sealer.class, sealer).readValue(json));
     }
 
-    /** Reads a tree and opens what is sealed. */
+    /** Reads a tree and opens what is sealed; what the sealer throws comes out as it is. */
     public static <T> T read(JsonNode json, Class<T> type, Sealer sealer) {
-        return STORED.readerFor(type).withAttribute(Sealer.class, sealer).readValue(json);
+        return sealing(
+                () -> STORED.readerFor(type).withAttribute(Sealer.class, sealer).readValue(json));
+    }
+
+    /** A key store that cannot be reached must not look like JSON that cannot be read. */
+    private static <T> T sealing(Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (JacksonException failure) {
+            boolean ofJson = failure.getCause() == null
+                    || failure.getCause() instanceof JacksonException
+                    || failure.getCause() instanceof IllegalArgumentException;
+            if (!ofJson && failure.getCause() instanceof RuntimeException ofSealer) {
+                throw ofSealer;
+            }
+            throw failure;
+        }
     }
 
     private static JsonMapper.Builder builder(JsonInclude.Include emptyLists) {

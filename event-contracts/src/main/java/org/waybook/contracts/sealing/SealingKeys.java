@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,30 +36,30 @@ final class SealingKeys {
 
     /** The keys to seal with, made where they are missing. */
     HeldKeys hold(String caseName, Set<Identity> identities) {
+        Map<Identity, KeyName> wanted = namesOf(identities);
+        List<KeyName> names = new ArrayList<>(wanted.values());
+        names.add(KeyName.ofCase(caseName));
         for (int attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
-            Map<Identity, KeyName> wanted = namesOf(identities);
-            List<KeyName> names = new ArrayList<>(wanted.values());
-            names.add(KeyName.ofCase(caseName));
             Map<KeyName, byte[]> known = findAll(names);
-            Map<KeyName, KeyName> subjects = new HashMap<>();
-            wanted.values().stream()
-                    .filter(known::containsKey)
-                    .forEach(name -> subjects.put(name, subject(known, name)));
-            known.putAll(findAll(subjects.values()));
-            if (subjects.size() == wanted.size()
-                    && known.keySet().containsAll(subjects.values())
-                    && known.containsKey(KeyName.ofCase(caseName))) {
+            List<KeyName> missing =
+                    names.stream().filter(name -> !known.containsKey(name)).toList();
+            if (!missing.isEmpty()) {
+                create(missing);
+                continue;
+            }
+            known.putAll(findAll(wanted.values().stream()
+                    .map(identity -> subject(known, identity))
+                    .toList()));
+            List<KeyName> withoutKey = wanted.values().stream()
+                    .filter(identity -> !known.containsKey(subject(known, identity)))
+                    .toList();
+            if (withoutKey.isEmpty()) {
                 return HeldKeys.of(known, wanted, caseName);
             }
-            subjects.forEach((identity, subject) -> {
-                if (!known.containsKey(subject)) {
-                    cache.forget(identity);
-                }
-            });
-            create(names, known.keySet());
+            withoutKey.forEach(cache::forget);
         }
         throw new IllegalStateException("The erasure of a person named in " + caseName
-                + " was interrupted: repeat that erasure, then send the message again.");
+                + " is under way or was interrupted: repeat that erasure, then send the message again.");
     }
 
     /** The key of a case, empty where there is none or it is destroyed. */
@@ -100,12 +99,9 @@ final class SealingKeys {
         cache.forget(name);
     }
 
-    private void create(List<KeyName> wanted, Set<KeyName> known) {
+    private void create(List<KeyName> missing) {
         Map<KeyName, byte[]> proposals = new LinkedHashMap<>();
-        for (KeyName name : wanted) {
-            if (known.contains(name)) {
-                continue;
-            }
+        for (KeyName name : missing) {
             if (name.isCase()) {
                 proposals.put(name, randomBytes(CaseKey.BYTES));
             } else {
@@ -114,9 +110,7 @@ final class SealingKeys {
                 proposals.put(KeyName.ofSubject(HexFormat.of().formatHex(subject)), randomBytes(Ciphers.SECRET_BYTES));
             }
         }
-        if (!proposals.isEmpty()) {
-            cache.keep(store.getOrCreateAll(proposals));
-        }
+        cache.keep(store.getOrCreateAll(proposals));
     }
 
     private Map<Identity, KeyName> namesOf(Set<Identity> identities) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.waybook.contracts.ContractSerializer;
 import org.waybook.contracts.Shipment;
 import org.waybook.contracts.json.Erased;
+import org.waybook.contracts.json.SealedForm;
+import org.waybook.contracts.json.Sealer;
 import org.waybook.domain.consignment.Change.ElementChanged;
 import org.waybook.domain.consignment.Change.PartyChanged;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
@@ -135,6 +138,21 @@ class SealedEventTest {
     }
 
     @Test
+    void aSealOpensInItsOwnEventAndForItsOwnSubjectOnly() {
+        Sealer sealer = sealing.writing("ConsignmentAnnounced", "case", List.of());
+        SealedForm person = sealer.seal(Shipment.PERSON);
+        SealedForm neighbour = sealer.seal(Shipment.NEIGHBOUR);
+        Sealer same = sealing.reading("ConsignmentAnnounced", "case", List.of());
+        assertThat(same.openParty(person)).isEqualTo(Shipment.PERSON);
+
+        Sealer otherEvent = sealing.reading("ConsignmentAmended", "case", List.of());
+        assertThatThrownBy(() -> otherEvent.openParty(person)).isInstanceOf(SealBroken.class);
+        SealedForm swapped = new SealedForm(person.sealed(), neighbour.subject());
+        assertThatThrownBy(() -> same.openParty(swapped)).isInstanceOf(SealBroken.class);
+        assertThatThrownBy(() -> same.openText(person)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
     void anAlteredSealIsRefused() {
         String stored = text(serializer.serialize(announced, byte[].class));
         int seal = stored.indexOf("\"sealed\":\"") + "\"sealed\":\"".length() + 40;
@@ -144,6 +162,26 @@ class SealedEventTest {
                 .hasStackTraceContaining(SealBroken.class.getName())
                 .hasStackTraceContaining(
                         "ConsignmentAnnounced of " + announced.consignment().value());
+    }
+
+    @Test
+    void everyKeyIsDurableBeforeTheEventIsHandedOut() {
+        serializer.serialize(announced, byte[].class);
+        List<String> first = List.copyOf(keys.record());
+        assertThat(first).filteredOn(call -> call.startsWith("create")).containsExactly("create 1", "create 5");
+
+        serializer.serialize(announced, byte[].class);
+        assertThat(keys.record()).as("nothing to look up the second time").isEqualTo(first);
+    }
+
+    @Test
+    void anEventIsNotHandedOutWhenItsKeysCannotBeKept() {
+        ContractSerializer withoutStore =
+                new ContractSerializer(new Sealing(new BrokenKeyStore(), new SecureRandom(), Clock.systemUTC()));
+        assertThatThrownBy(() -> withoutStore.serialize(announced, byte[].class))
+                .hasMessage("disk full");
+        SerializedObject<byte[]> stored = serializer.serialize(announced, byte[].class);
+        assertThatThrownBy(() -> withoutStore.deserialize(stored)).hasMessage("disk full");
     }
 
     private ConsignmentAnnounced read(SerializedObject<byte[]> stored) {
@@ -161,13 +199,20 @@ class SealedEventTest {
         return new String(stored.getData(), StandardCharsets.UTF_8);
     }
 
-    @Test
-    void everyKeyIsDurableBeforeTheEventIsHandedOut() {
-        serializer.serialize(announced, byte[].class);
-        List<String> first = List.copyOf(keys.record());
-        assertThat(first).filteredOn(call -> call.startsWith("create")).containsExactly("create 1", "create 5");
+    private static final class BrokenKeyStore implements KeyStore {
+        @Override
+        public Map<KeyName, byte[]> getOrCreateAll(Map<KeyName, byte[]> proposals) {
+            throw new IllegalStateException("disk full");
+        }
 
-        serializer.serialize(announced, byte[].class);
-        assertThat(keys.record()).as("nothing to look up the second time").isEqualTo(first);
+        @Override
+        public Optional<byte[]> find(KeyName name) {
+            throw new IllegalStateException("disk full");
+        }
+
+        @Override
+        public void destroy(KeyName name) {
+            throw new IllegalStateException("disk full");
+        }
     }
 }

@@ -1,0 +1,80 @@
+package org.waybook.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.waybook.domain.LifecycleEvent;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
+import org.waybook.domain.claim.ClaimEvent.LrnReleased;
+import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
+import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
+import org.waybook.domain.claim.ClaimKey;
+import org.waybook.domain.consignment.Change;
+import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
+import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.filing.ContentDigest;
+import org.waybook.domain.filing.FilingEvent.FilingAccepted;
+import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingReceived;
+import org.waybook.domain.filing.FilingEvent.FilingRefused;
+import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.party.Eori;
+import org.waybook.domain.place.Country;
+import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.validation.Finding;
+
+/** One typical event of each kind, with everything in it that it can have. */
+final class TypicalEvents {
+
+    private static final Mrn FILING = Shipment.FILING;
+    private static final Mrn ARRIVAL = Mrn.issue(2026, new Country("SI"), "000000000077");
+    private static final CustomsOffice OFFICE = new CustomsOffice("SIKOP001");
+    private static final Instant ARRIVED_AT = Instant.parse("2026-03-14T06:12:30.250Z");
+    private static final ConsignmentId CONSIGNMENT = ConsignmentId.of(FILING, Shipment.DOCUMENT);
+    private static final ContentDigest DIGEST = new ContentDigest("5d".repeat(32));
+    private static final ClaimKey LRN =
+            ClaimKey.of(new Eori("SI12345678"), Shipment.header().lrn());
+    private static final ClaimKey DOCUMENT = ClaimKey.of(new Eori("SI12345678"), Shipment.DOCUMENT);
+    private static final Houses FEW = new Houses.Listed(List.of(Shipment.DOCUMENT));
+    private static final Houses MANY =
+            new Houses.Chunked(1_200, List.of(new Houses.Chunk("a7".repeat(32), 602_320, 1_000)));
+
+    private TypicalEvents() {}
+
+    static List<LifecycleEvent> all() {
+        return List.of(
+                new FilingReceived(FILING, Shipment.header(), DIGEST, MANY),
+                new FilingAccepted(FILING, Shipment.header(), DIGEST, FEW),
+                new FilingRefused(
+                        FILING, List.of(new Finding("R3022", "/lrn", "'SI-2026-0042' is taken.", "Take another."))),
+                new FilingAmended(FILING, 2, Shipment.header(), DIGEST, FEW, MANY, headerChanges()),
+                new FilingSpread(FILING, 2, 1_200),
+                new FilingInvalidated(FILING, "The booking was cancelled.", FEW),
+                Shipment.announced(),
+                Shipment.amended(),
+                new ConsignmentWithdrawn(CONSIGNMENT, FILING, 3),
+                new ConsignmentInvalidated(CONSIGNMENT, FILING, "The booking was cancelled."),
+                new ConsignmentArrived(CONSIGNMENT, ARRIVAL, OFFICE, ARRIVED_AT),
+                new ArrivalInIncorrectState(CONSIGNMENT, ARRIVAL, OFFICE, ARRIVED_AT, "It is not announced."),
+                new ArrivalNotified(ARRIVAL, OFFICE, ARRIVED_AT, List.of(CONSIGNMENT), List.of(CONSIGNMENT)),
+                new LrnClaimed(LRN, FILING, DIGEST),
+                new LrnReleased(LRN, FILING),
+                new TransportDocumentClaimed(DOCUMENT, FILING, Instant.parse("2027-03-01T08:00:00Z")),
+                new TransportDocumentReleased(DOCUMENT, FILING));
+    }
+
+    private static List<Change> headerChanges() {
+        return List.of(
+                new Change.ElementChanged(
+                        "/customsOfficeOfFirstEntry", Optional.of("SIKOP001"), Optional.of("HRRJK001")),
+                new Change.PartyChanged(
+                        "/representative", Optional.of(Shipment.COMPANY), Optional.of(Shipment.PERSON)));
+    }
+}
