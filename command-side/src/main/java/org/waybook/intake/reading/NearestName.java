@@ -18,11 +18,15 @@ public final class NearestName {
         if (name.length() > LENGTH_MAX) {
             return Optional.empty();
         }
-        int tolerated = Math.max(2, name.length() / 3);
+
         return known.stream()
-                .filter(candidate -> distance(name, candidate) <= tolerated)
+                .filter(candidate -> distance(name, candidate) <= tolerated(name, candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int tolerated(String name, String candidate) {
+        return Math.max(2, Math.max(name.length(), candidate.length()) / 3);
     }
 
     /** How many letters have to be put in, taken out or exchanged, whatever their case (Levenshtein). */

@@ -1,0 +1,74 @@
+package org.waybook.intake.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waybook.intake.reading.Messages.dataset;
+import static org.waybook.intake.reading.Messages.readJson;
+
+import java.nio.charset.StandardCharsets;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingType;
+import org.waybook.intake.xml.XmlFilings;
+
+class ReadingBackTest {
+
+    /** Any seed does; this one makes a failure repeatable. */
+    private static final long SEED = Long.getLong("waybook.test.seed", 20_260_301L);
+
+    private static final int FILINGS = 200;
+
+    @ParameterizedTest
+    @EnumSource
+    void aFilingWrittenAsJsonIsReadBackAsTheSameDataset(FilingType type) {
+        RandomFilings filings = new RandomFilings(new SplittableRandom(SEED));
+        for (int count = 0; count < FILINGS; count++) {
+            FilingDataset filing = filings.filing(type);
+
+            FilingDataset read = dataset(readJson(FilingJson.of(filing)));
+
+            assertThat(read).as("filing %d of seed %d", count, SEED).isEqualTo(filing);
+            assertThat(CanonicalDigest.of(read)).isEqualTo(CanonicalDigest.of(filing));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"F32", "F43"})
+    void aFilingWrittenAsXmlIsReadBackAsTheSameDataset(FilingType type) {
+        RandomFilings filings = new RandomFilings(new SplittableRandom(SEED));
+        for (int count = 0; count < FILINGS; count++) {
+            FilingDataset filing = filings.filing(type);
+
+            byte[] message = FilingXml.of(filing).getBytes(StandardCharsets.UTF_8);
+            FilingDataset read = dataset(new XmlFilings().read(message));
+
+            assertThat(read).as("filing %d of seed %d", count, SEED).isEqualTo(filing);
+            assertThat(CanonicalDigest.of(read)).isEqualTo(CanonicalDigest.of(filing));
+        }
+    }
+
+    @Test
+    void differentFilingsHaveDifferentDigests() {
+        RandomFilings filings = new RandomFilings(new SplittableRandom(SEED));
+
+        assertThat(CanonicalDigest.of(filings.filing(FilingType.F10)))
+                .isNotEqualTo(CanonicalDigest.of(filings.filing(FilingType.F10)));
+    }
+
+    @Test
+    void theDigestOfAContentNeverChanges() {
+        assertThat(CanonicalDigest.of(dataset(readJson(Messages.text("f10.json"))))
+                        .value())
+                .isEqualTo("21a771619a5beea8d3fdbc9f1681dc3bbda5c424cd43608fa640213506ea65bc");
+    }
+
+    @Test
+    void theWayANumberIsWrittenMakesNoDifference() {
+        String message = Messages.text("f10.json");
+
+        assertThat(CanonicalDigest.of(dataset(readJson(message.replace("10200.5", "1.02005E4")))))
+                .isEqualTo(CanonicalDigest.of(dataset(readJson(message.replace("10200.5", "10200.500")))));
+    }
+}
