@@ -33,15 +33,15 @@ public final class RocksDbStorage implements LogStorage {
 
     private RocksDbStorage(Cache blockCache, List<RocksDatabase> opened, Path directory, Setup setup) {
         this.blockCache = blockCache;
-        RocksDatabase logDatabase = open(opened, directory.resolve("log"), logSettings(blockCache, setup));
+        RocksDatabase logDatabase = open(opened, directory.resolve("log"), logSettings(settings(setup)));
         RocksDatabase chunkDatabase = open(
                 opened,
                 directory.resolve("chunks"),
-                new RocksSettings(blockCache).withLargeValues(RocksChunkStore.CHUNKS, RocksChunkStore.LARGE_BYTES));
+                settings(setup).withLargeValues(RocksChunkStore.CHUNKS, RocksChunkStore.LARGE_BYTES));
         RocksDatabase keyDatabase = open(
                 opened,
                 directory.resolve("keys"),
-                new RocksSettings(blockCache).withFamily(RocksKeyValueStore.KEYS, CompressionType.NO_COMPRESSION));
+                settings(setup).withFamily(RocksKeyValueStore.KEYS, CompressionType.NO_COMPRESSION));
         RocksCommitStore commits = new RocksCommitStore(logDatabase, setup.clock(), setup.synced());
         this.log = new ChainedLog(commits, setup.commitIdentifiers());
         this.chunks = new RocksChunkStore(chunkDatabase);
@@ -110,14 +110,16 @@ public final class RocksDbStorage implements LogStorage {
         return database;
     }
 
-    private static RocksSettings logSettings(Cache blockCache, Setup setup) {
-        return new RocksSettings(blockCache)
-                .withFamily(RocksCommitStore.COMMITS, CompressionType.ZSTD_COMPRESSION)
+    private RocksSettings settings(Setup setup) {
+        return new RocksSettings(blockCache).withStatistics(setup.statistics());
+    }
+
+    private static RocksSettings logSettings(RocksSettings settings) {
+        return settings.withFamily(RocksCommitStore.COMMITS, CompressionType.ZSTD_COMPRESSION)
                 .withFamily(RocksCommitStore.AGGREGATES, CompressionType.LZ4_COMPRESSION)
                 .withFamily(RocksCommitStore.EVENT_IDENTIFIERS, CompressionType.LZ4_COMPRESSION)
                 .withFamily(RocksCommitStore.COMMIT_IDENTIFIERS, CompressionType.LZ4_COMPRESSION)
-                .withFamily(RocksSnapshotStore.SNAPSHOTS, CompressionType.LZ4_COMPRESSION)
-                .withStatistics(setup.statistics());
+                .withFamily(RocksSnapshotStore.SNAPSHOTS, CompressionType.LZ4_COMPRESSION);
     }
 
     /** What a test may choose otherwise; without sync the log promises nothing. */
