@@ -23,6 +23,11 @@ public record CommitHeader(
         Digest previousHash,
         Digest hash) {
 
+    /** The same header with another hash. */
+    public CommitHeader withHash(Digest computed) {
+        return new CommitHeader(first, count, recordedAt, latestStatedAt, commitIdentifier, previousHash, computed);
+    }
+
     /** The key of the commit that follows this one. */
     public Position next() {
         return first.plus(count);

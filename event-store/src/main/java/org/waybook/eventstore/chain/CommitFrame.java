@@ -26,8 +26,8 @@ public final class CommitFrame {
     public static final int HEADER_BYTES = 1 + 2 * Digest.BYTES + 3 * Long.BYTES + Integer.BYTES + 2 * Long.BYTES;
 
     private static final byte FORMAT = 1;
-    private static final int BODY_OFFSET = 1 + 2 * Digest.BYTES;
-    private static final int BODY_HEADER_BYTES = HEADER_BYTES - BODY_OFFSET;
+    private static final int HASH_OFFSET = 1 + Digest.BYTES;
+    private static final int BODY_OFFSET = HASH_OFFSET + Digest.BYTES;
 
     private final CommitHeader header;
     private final byte[] bytes;
@@ -39,27 +39,25 @@ public final class CommitFrame {
 
     /** Writes the commit that follows another one; the first commit follows {@link ChainEnd#START}. */
     public static CommitFrame following(ChainEnd end, CommitDraft draft, Instant now) {
-        List<byte[]> events = draft.encodedEvents();
-        int bodyBytes = BODY_HEADER_BYTES;
-        for (byte[] event : events) {
-            bodyBytes += Integer.BYTES + event.length;
-        }
-        Instant recordedAt = later(end.recordedAt(), Instant.ofEpochMilli(now.toEpochMilli()));
-        Instant latestStatedAt = later(end.latestStatedAt(), draft.latestStatedAt());
-        ByteBuffer buffer = ByteBuffer.allocate(BODY_OFFSET + bodyBytes);
-        buffer.put(FORMAT).put(end.hash().bytes()).position(BODY_OFFSET);
-        buffer.putLong(end.next().value()).putInt(events.size());
-        buffer.putLong(recordedAt.toEpochMilli()).putLong(latestStatedAt.toEpochMilli());
-        UUID identifier = draft.commitIdentifier();
-        buffer.putLong(identifier.getMostSignificantBits()).putLong(identifier.getLeastSignificantBits());
-        for (byte[] event : events) {
-            buffer.putInt(event.length).put(event);
-        }
-        Digest hash = hash(end.hash(), buffer.array());
-        buffer.put(1 + Digest.BYTES, hash.bytes());
-        CommitHeader header =
-                new CommitHeader(end.next(), events.size(), recordedAt, latestStatedAt, identifier, end.hash(), hash);
-        return new CommitFrame(header, buffer.array());
+        CommitHeader unhashed = new CommitHeader(
+                end.next(),
+                draft.events().size(),
+                later(end.recordedAt(), Instant.ofEpochMilli(now.toEpochMilli())),
+                later(end.latestStatedAt(), draft.latestStatedAt()),
+                draft.commitIdentifier(),
+                end.hash(),
+                Digest.NONE);
+        byte[] bytes = write(unhashed, draft.encodedEvents());
+        Digest hash = hash(end.hash(), bytes);
+        ByteBuffer.wrap(bytes).put(HASH_OFFSET, hash.bytes());
+        return new CommitFrame(unhashed.withHash(hash), bytes);
+    }
+
+    /** Writes a commit again that is stored as fields, so that its hash can be verified. */
+    public static CommitFrame of(Commit commit) {
+        List<byte[]> events =
+                commit.events().stream().map(EventEncoding::encode).toList();
+        return new CommitFrame(commit.header(), write(commit.header(), events));
     }
 
     /** Takes stored bytes for a frame, without checking its hash. */
@@ -134,6 +132,24 @@ public final class CommitFrame {
         } catch (RuntimeException e) {
             throw new LogCorrupted(header.first().plus(index), "the event cannot be read (" + e + ")");
         }
+    }
+
+    private static byte[] write(CommitHeader header, List<byte[]> events) {
+        int bytes = HEADER_BYTES;
+        for (byte[] event : events) {
+            bytes += Integer.BYTES + event.length;
+        }
+        ByteBuffer buffer = ByteBuffer.allocate(bytes);
+        buffer.put(FORMAT).put(header.previousHash().bytes()).put(header.hash().bytes());
+        buffer.putLong(header.first().value()).putInt(header.count());
+        buffer.putLong(header.recordedAt().toEpochMilli());
+        buffer.putLong(header.latestStatedAt().toEpochMilli());
+        UUID identifier = header.commitIdentifier();
+        buffer.putLong(identifier.getMostSignificantBits()).putLong(identifier.getLeastSignificantBits());
+        for (byte[] event : events) {
+            buffer.putInt(event.length).put(event);
+        }
+        return buffer.array();
     }
 
     private static Digest hash(Digest previousHash, byte[] frame) {
