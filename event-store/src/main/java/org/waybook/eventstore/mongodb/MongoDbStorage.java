@@ -82,12 +82,11 @@ public final class MongoDbStorage implements LogStorage {
         ConnectionString address = new ConnectionString(uri);
         String database = address.getDatabase() == null ? DEFAULT_DATABASE : address.getDatabase();
         MongoClient client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(address)
                 .applyToClusterSettings(cluster ->
                         cluster.serverSelectionTimeout(SERVER_SELECTION_MAX.toMillis(), TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.readTimeout((int) CALL_MAX.toMillis(), TimeUnit.MILLISECONDS))
-                .retryWrites(true)
-                .retryReads(true)
+                // Last, so that the address may ask for other times.
+                .applyConnectionString(address)
                 .build());
         try {
             return new MongoDbStorage(client, database, clock, commitIdentifiers);
