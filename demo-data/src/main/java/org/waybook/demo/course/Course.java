@@ -1,0 +1,127 @@
+package org.waybook.demo.course;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.waybook.demo.ArrivedGoods;
+import org.waybook.demo.DemoStep;
+import org.waybook.demo.DemoStep.Stamp;
+import org.waybook.demo.FilingReference;
+import org.waybook.demo.chance.Chance;
+import org.waybook.demo.trader.Operator;
+import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.party.Eori;
+import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.transport.BorderTransportMeans;
+
+/** Collects what happens in one lane, in any order, and gives the steps in the order of time. */
+public final class Course {
+
+    private static final Duration STATED_BEFORE_MIN = Duration.ofSeconds(2);
+    private static final Duration STATED_BEFORE_MAX = Duration.ofSeconds(90);
+    private static final Duration STATED_DAYS_BEFORE_MIN = Duration.ofDays(1);
+    private static final Duration STATED_DAYS_BEFORE_MAX = Duration.ofDays(9);
+    private static final double STATED_DAYS_BEFORE = 0.02;
+
+    private final int lane;
+    private final Instant anchor;
+    private final Chance chance;
+    private final List<Happening> happenings = new ArrayList<>();
+
+    /**
+     * A course without any event yet.
+     *
+     * @param lane from 0
+     * @param anchor what would happen later is left out
+     * @param chance for the moments at which things were stated
+     */
+    public Course(int lane, Instant anchor, Chance chance) {
+        this.lane = lane;
+        this.anchor = anchor;
+        this.chance = chance;
+    }
+
+    /** A filing is lodged. */
+    public FilingReference file(Instant at, FilingDataset dataset) {
+        FilingReference reference = DemoStep.referenceOf(dataset);
+        add(at, reference, false, stamp -> new DemoStep.File(stamp, dataset));
+        return reference;
+    }
+
+    /** A filing is replaced. */
+    public void amend(Instant at, FilingDataset dataset) {
+        FilingReference reference = DemoStep.referenceOf(dataset);
+        add(at, reference, true, stamp -> new DemoStep.Amend(stamp, reference, dataset));
+    }
+
+    /** A filing is withdrawn. */
+    public void invalidate(Instant at, FilingReference reference, String reason) {
+        add(at, reference, false, stamp -> new DemoStep.Invalidate(stamp, reference, reason));
+    }
+
+    /** Goods of filings by one operator are notified as arrived. */
+    public void arrive(
+            Instant at,
+            Instant arrivedAt,
+            FilingReference first,
+            ArrivedGoods goods,
+            CustomsOffice actualOffice,
+            Optional<BorderTransportMeans> means) {
+        Instant arrived = arrivedAt.truncatedTo(ChronoUnit.SECONDS);
+        add(at, first, true, stamp -> new DemoStep.NotifyArrival(stamp, goods, actualOffice, arrived, means));
+    }
+
+    /** Everything up to the anchor, in the order of time, with identifiers. */
+    public List<DemoStep> steps() {
+        List<Happening> inOrder = happenings.stream()
+                .filter(happening -> !happening.at().isAfter(anchor))
+                .sorted(Comparator.comparing(Happening::at))
+                .toList();
+        Map<FilingReference, Stamp> filed = new HashMap<>();
+        List<DemoStep> steps = new ArrayList<>();
+        for (Happening happening : inOrder) {
+            Stamp stamp = stamp(happening, steps.size() + 1, Optional.ofNullable(filed.get(happening.filing())));
+            filed.putIfAbsent(happening.filing(), stamp);
+            steps.add(happening.step().apply(stamp));
+        }
+        return steps;
+    }
+
+    private void add(Instant at, FilingReference filing, boolean mayBeLate, Function<Stamp, DemoStep> step) {
+        Instant second = at.truncatedTo(ChronoUnit.SECONDS);
+        boolean late = mayBeLate && chance.happens(STATED_DAYS_BEFORE);
+        Duration before = late
+                ? chance.between(STATED_DAYS_BEFORE_MIN, STATED_DAYS_BEFORE_MAX)
+                : chance.between(STATED_BEFORE_MIN, STATED_BEFORE_MAX);
+        happenings.add(new Happening(second, second.minus(before), filing, step));
+    }
+
+    /** Nothing is stated of a filing before the filing itself. */
+    private Stamp stamp(Happening happening, int number, Optional<Stamp> filed) {
+        String correlation = "demo-%06d".formatted(lane);
+        Instant statedAt = filed.map(Stamp::statedAt)
+                .filter(happening.statedAt()::isBefore)
+                .map(earliest -> earliest.plusSeconds(1))
+                .orElse(happening.statedAt());
+        Eori sender = happening.filing().declarant();
+        Actor clerk = Operator.clerkOf(sender);
+        return new Stamp(
+                lane,
+                correlation + "-" + number,
+                correlation,
+                filed.map(Stamp::messageId),
+                happening.at(),
+                statedAt,
+                clerk);
+    }
+
+    private record Happening(Instant at, Instant statedAt, FilingReference filing, Function<Stamp, DemoStep> step) {}
+}

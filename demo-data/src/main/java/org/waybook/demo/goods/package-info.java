@@ -1,0 +1,2 @@
+/** The goods that are traded: codes, plain descriptions, packages, masses and values. */
+package org.waybook.demo.goods;

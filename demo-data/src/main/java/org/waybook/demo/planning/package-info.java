@@ -1,0 +1,2 @@
+/** How a plan is divided into scenes. */
+package org.waybook.demo.planning;

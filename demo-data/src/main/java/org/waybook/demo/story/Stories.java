@@ -1,0 +1,23 @@
+package org.waybook.demo.story;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The stories that the filings taken so far can tell. */
+public final class Stories {
+
+    private static final List<Story> ALL =
+            List.of(new Bowls(), new Cousins(), new VanishingPort(), new SecondLife(), new SlidingQuality());
+
+    private Stories() {}
+
+    /** Every story. */
+    public static List<Story> all() {
+        return ALL;
+    }
+
+    /** Every chapter of every story. */
+    public static Stream<Chapter> chapters() {
+        return ALL.stream().flatMap(story -> story.chapters().stream());
+    }
+}
