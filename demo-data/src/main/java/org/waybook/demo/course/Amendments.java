@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.waybook.demo.chance.Chance;
 import org.waybook.demo.draft.HeaderDraft;
 import org.waybook.demo.draft.HouseDraft;
@@ -42,13 +43,24 @@ public final class Amendments {
 
     /** A correction of a sea or air filing. */
     public FilingDataset ofFreight(FilingDataset filing, Chance chance) {
-        return chance.one(ofFreight).apply(filing, chance);
+        return otherThan(filing, () -> chance.one(ofFreight).apply(filing, chance));
     }
 
     /** A correction of one parcel of many, or its removal. */
     public FilingDataset ofParcels(FilingDataset filing, Chance chance) {
         boolean leaveOut = filing.consignments().size() > 1 && chance.happens(HOUSE_LEFT_OUT);
-        return leaveOut ? withoutOne(filing, chance) : chance.one(ofParcels).apply(filing, chance);
+        return leaveOut
+                ? withoutOne(filing, chance)
+                : otherThan(filing, () -> chance.one(ofParcels).apply(filing, chance));
+    }
+
+    /** A correction may happen to pick what was there; then another is made. */
+    private static FilingDataset otherThan(FilingDataset filing, Supplier<FilingDataset> correction) {
+        FilingDataset corrected = filing;
+        while (corrected.equals(filing)) {
+            corrected = correction.get();
+        }
+        return corrected;
     }
 
     private FilingDataset consignee(FilingDataset filing, Chance chance) {
