@@ -1,7 +1,6 @@
 package org.waybook.demo.trader;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,12 +22,16 @@ import org.waybook.domain.place.Country;
  * @param number its place in the table, from 0
  * @param prefix of its container or air waybill or house waybill numbers
  * @param flags of its ships; for an airline the letters of its flights
+ * @param clerk the account that sends in its name; a demo user where the demo user has its EORI
  */
-public record Operator(String code, char kind, int number, Party party, String prefix, List<String> flags) {
+public record Operator(
+        String code, char kind, int number, Party party, String prefix, List<String> flags, String clerk) {
 
     private static final List<Operator> ALL = read();
     private static final Map<String, Operator> BY_CODE =
             ALL.stream().collect(Collectors.toMap(Operator::code, Function.identity()));
+    private static final Map<Eori, Operator> BY_EORI =
+            ALL.stream().collect(Collectors.toMap(Operator::eori, Function.identity()));
 
     /** The operator of a code of the table. */
     public static Operator of(String code) {
@@ -49,14 +52,13 @@ public record Operator(String code, char kind, int number, Party party, String p
         return party.identificationNumber().orElseThrow();
     }
 
-    /** The clerk who sends in its name. */
-    public Actor clerk() {
-        return clerkOf(eori());
-    }
-
-    /** The clerk who sends for an EORI: one trader's account in each country. */
+    /** The clerk who sends for the operator that has an EORI. */
     public static Actor clerkOf(Eori eori) {
-        return Actor.trader("trader." + eori.value().substring(0, 2).toLowerCase(Locale.ROOT), eori);
+        Operator operator = BY_EORI.get(eori);
+        if (operator == null) {
+            throw new IllegalArgumentException(eori.value() + " is not in the table of operators; add it there.");
+        }
+        return Actor.trader(operator.clerk(), eori);
     }
 
     private static List<Operator> read() {
@@ -67,7 +69,7 @@ public record Operator(String code, char kind, int number, Party party, String p
     }
 
     private Operator numbered(int place) {
-        return new Operator(code, kind, place, party, prefix, flags);
+        return new Operator(code, kind, place, party, prefix, flags, clerk);
     }
 
     private static Operator of(Table.Row row) {
@@ -88,6 +90,12 @@ public record Operator(String code, char kind, int number, Party party, String p
                 List.of(new Communication(row.text("telephone"), Communication.TELEPHONE)),
                 Optional.empty());
         return new Operator(
-                row.text("code"), row.text("kind").charAt(0), 0, party, row.text("prefix"), row.list("flags", ","));
+                row.text("code"),
+                row.text("kind").charAt(0),
+                0,
+                party,
+                row.text("prefix"),
+                row.list("flags", ","),
+                row.text("clerk"));
     }
 }
