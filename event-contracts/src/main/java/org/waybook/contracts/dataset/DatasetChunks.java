@@ -3,11 +3,13 @@ package org.waybook.contracts.dataset;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.waybook.contracts.json.DomainJson;
@@ -95,7 +97,7 @@ public final class DatasetChunks {
 
     private static byte[] compress(byte[] json) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(json.length / 2);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+        try (GZIPOutputStream gzip = new FastGzip(bytes)) {
             gzip.write(json);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory cannot fail to be written.", impossible);
@@ -115,6 +117,14 @@ public final class DatasetChunks {
             throw new IllegalArgumentException(
                     "The chunk of " + stored.length + " bytes is damaged or not one of ours; verify the log.",
                     notCompressed);
+        }
+    }
+
+    /** Seals do not compress, so a better level costs half as much time again and saves 3 % of the size. */
+    private static final class FastGzip extends GZIPOutputStream {
+        FastGzip(OutputStream target) throws IOException {
+            super(target);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 }

@@ -12,6 +12,9 @@ import org.waybook.domain.party.Party;
  */
 public final class Sealing {
 
+    /** After how many milliseconds no process has a destroyed key in memory any more. */
+    public static final long FORGOTTEN_AFTER_MILLIS = KeyCache.LIFETIME_MILLIS;
+
     private final SealingKeys keys;
 
     /**
@@ -61,7 +64,4 @@ public final class Sealing {
     public void destroyCase(String caseName) {
         keys.destroyCase(caseName);
     }
-
-    /** After how many milliseconds no process has a destroyed key in memory any more. */
-    public static final long FORGOTTEN_AFTER_MILLIS = KeyCache.LIFETIME_MILLIS;
 }
