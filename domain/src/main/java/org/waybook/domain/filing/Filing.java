@@ -3,6 +3,7 @@ package org.waybook.domain.filing;
 import java.util.List;
 import org.waybook.domain.Refused;
 import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.consignment.Differences;
 import org.waybook.domain.filing.FilingCommand.AcceptFiling;
 import org.waybook.domain.filing.FilingCommand.AmendFiling;
 import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
@@ -117,7 +118,7 @@ public final class Filing {
                 command.digest(),
                 command.houses(),
                 current.houses(),
-                command.changes()));
+                Differences.between(current.header(), command.header())));
     }
 
     private static List<FilingEvent> reportSpread(FilingState state, ReportSpread command) {
@@ -146,7 +147,9 @@ public final class Filing {
     }
 
     private static FilingState invalidated(FilingState state) {
-        return state instanceof Accepted accepted ? new Invalidated(accepted.header(), accepted.version()) : state;
+        return state instanceof Accepted accepted
+                ? new Invalidated(accepted.header(), accepted.version(), accepted.houses())
+                : state;
     }
 
     private static int spreadAtOnce(Houses houses, int version) {
@@ -169,8 +172,12 @@ public final class Filing {
         }
     }
 
-    /** Only the declarant or representative of the original may change it (GET04). */
-    private static void requirePersonFiling(FilingHeader header, Actor actor) {
+    /**
+     * Only the declarant or representative of the original may change it (GET04).
+     *
+     * @throws Refused when somebody else tries
+     */
+    public static void requirePersonFiling(FilingHeader header, Actor actor) {
         boolean mayChange = actor.eori().map(header.personsFiling()::contains).orElse(false);
         if (!mayChange) {
             throw Refused.because(

@@ -2,7 +2,6 @@ package org.waybook.domain.filing;
 
 import java.util.List;
 import org.waybook.domain.circumstance.Actor;
-import org.waybook.domain.consignment.Change;
 import org.waybook.domain.validation.Finding;
 
 /** What somebody wants of a filing. */
@@ -21,8 +20,7 @@ public sealed interface FilingCommand {
     record RefuseFiling(Mrn mrn, List<Finding> findings) implements FilingCommand {}
 
     /** Replace the dataset (IE3Axx). */
-    record AmendFiling(
-            Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses, List<Change> changes, Actor actor)
+    record AmendFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses, Actor actor)
             implements FilingCommand {}
 
     /** Report that every consignment of a version is there. */

@@ -28,5 +28,5 @@ public sealed interface FilingState {
     record RefusedFiling() implements FilingState {}
 
     /** No longer announces anything. */
-    record Invalidated(FilingHeader header, int version) implements FilingState {}
+    record Invalidated(FilingHeader header, int version, Houses houses) implements FilingState {}
 }
