@@ -1,7 +1,8 @@
-package org.waybook.standalone.web;
+package org.waybook.access;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,7 +16,8 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** The API wants a token; the console's files and the health of the process are open. */
 @Configuration(proxyBeanMethods = false)
-class ApiSecurity {
+@ConditionalOnWebApplication
+public class ApiSecurity {
 
     /** After the chains of the issuer, which have their own paths. */
     private static final int API = 100;
@@ -24,7 +26,7 @@ class ApiSecurity {
 
     @Bean
     @Order(API)
-    SecurityFilterChain api(HttpSecurity http) {
+    SecurityFilterChain apiSecurity(HttpSecurity http) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(new NoTokenProblem())

@@ -1,4 +1,4 @@
-package org.waybook.standalone.web;
+package org.waybook.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package org.waybook.standalone.web;
+package org.waybook.access;
 
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

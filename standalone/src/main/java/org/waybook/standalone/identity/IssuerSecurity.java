@@ -9,7 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
-import org.waybook.standalone.web.SecurityHeaders;
+import org.waybook.access.SecurityHeaders;
 
 /** Guards the issuer's endpoints and its sign-in page, before every other chain. */
 @Configuration(proxyBeanMethods = false)
