@@ -12,55 +12,56 @@ import org.waybook.domain.validation.ElementPointer;
 import org.waybook.domain.validation.Findings;
 
 /** The elements inside one element while they are being read; what is wrong with them goes to the findings. */
-final class Fields {
+public final class Fields {
 
     private final MessageElement.Group group;
     private final Findings findings;
     private final Set<String> askedFor = new LinkedHashSet<>();
     private boolean sound = true;
 
-    Fields(MessageElement.Group group, Findings findings) {
+    /** The fields of a group, whose errors go to the findings. */
+    public Fields(MessageElement.Group group, Findings findings) {
         this.group = group;
         this.findings = findings;
     }
 
     /** The value of a name, made from its text. */
-    <T> Optional<T> value(String name, Function<String, T> make) {
+    public <T> Optional<T> value(String name, Function<String, T> make) {
         return single(name, element -> made(element, make, MessageElement.Kind.TEXT));
     }
 
     /** The text of a name. */
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return value(name, Function.identity());
     }
 
     /** The value of a name that is written as a number. */
-    <T> Optional<T> number(String name, Function<String, T> make) {
+    public <T> Optional<T> number(String name, Function<String, T> make) {
         return single(name, element -> made(element, make, MessageElement.Kind.NUMBER));
     }
 
     /** The value of a name that is true or false. */
-    Optional<Boolean> truth(String name) {
+    public Optional<Boolean> truth(String name) {
         return single(name, element -> made(element, Numbers::truth, MessageElement.Kind.TRUTH));
     }
 
     /** The values of a name that is a list. */
-    <T> List<T> values(String name, Function<String, T> make) {
+    public <T> List<T> values(String name, Function<String, T> make) {
         return entries(name, element -> made(element, make, MessageElement.Kind.TEXT));
     }
 
     /** The part of a name, read from the elements inside it. */
-    <T> Optional<T> part(String name, Function<Fields, Optional<T>> reading) {
+    public <T> Optional<T> part(String name, Function<Fields, Optional<T>> reading) {
         return single(name, element -> inside(element, reading));
     }
 
     /** The parts of a name that is a list. */
-    <T> List<T> parts(String name, Function<Fields, Optional<T>> reading) {
+    public <T> List<T> parts(String name, Function<Fields, Optional<T>> reading) {
         return entries(name, element -> inside(element, reading));
     }
 
     /** Reports a name that has to be there and is not. */
-    <T> Optional<T> needed(String name, Optional<T> found) {
+    public <T> Optional<T> needed(String name, Optional<T> found) {
         if (!group.children().containsKey(name)) {
             sound = false;
             findings.add("MISSING", group.pointer().child(name), "'" + name + "' is missing.", "Give " + name + ".");
@@ -69,7 +70,7 @@ final class Fields {
     }
 
     /** Makes the whole from its parts when nothing was wrong with any of them and nothing else was there. */
-    <T> Optional<T> whole(Supplier<T> make) {
+    public <T> Optional<T> whole(Supplier<T> make) {
         group.children().values().forEach(this::refuseUnknown);
         if (!sound) {
             return Optional.empty();

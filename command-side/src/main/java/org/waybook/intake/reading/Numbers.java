@@ -7,7 +7,7 @@ import org.waybook.domain.InvalidValue;
 import org.waybook.domain.validation.Findings;
 
 /** Numbers and times as messages write them. */
-final class Numbers {
+public final class Numbers {
 
     /** More places before or after the point are refused before anything is computed with them. */
     private static final int PLACES_MAX = 40;
@@ -50,7 +50,7 @@ final class Numbers {
     }
 
     /** A time in UTC to the second. */
-    static Instant instant(String text) {
+    public static Instant instant(String text) {
         if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")) {
             try {
                 return Instant.parse(text);

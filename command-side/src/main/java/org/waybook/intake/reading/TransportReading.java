@@ -13,11 +13,12 @@ import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.transport.TransportEquipment;
 
 /** Reads how and where goods travel. */
-final class TransportReading {
+public final class TransportReading {
 
     private TransportReading() {}
 
-    static Optional<TransportDocument> document(Fields fields) {
+    /** A transport document by its type and number. */
+    public static Optional<TransportDocument> document(Fields fields) {
         Optional<String> type = fields.needed("type", fields.text("type"));
         Optional<String> number = fields.needed("documentNumber", fields.text("documentNumber"));
         return fields.whole(() -> new TransportDocument(type.orElseThrow(), number.orElseThrow()));

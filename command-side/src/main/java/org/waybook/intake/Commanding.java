@@ -1,0 +1,69 @@
+package org.waybook.intake;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.waybook.contracts.EventMetadata;
+import org.waybook.domain.Refused;
+import org.waybook.domain.circumstance.Circumstances;
+
+/** Sends commands where they are handled, and tries the loser of a race on an aggregate again. */
+public final class Commanding {
+
+    /** After so many lost races something else is wrong, and the sender is asked to come back. */
+    static final int ATTEMPTS_MAX = 8;
+
+    private final CommandBus commands;
+
+    public Commanding(CommandBus commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * Handles a command in a unit of work of its own and waits until its events are durable.
+     *
+     * @return what the handler answers
+     * @throws Refused when the command is not accepted
+     */
+    public <R> R send(Object command, Circumstances circumstances) {
+        MetaData metaData = MetaData.from(EventMetadata.of(circumstances));
+        for (int attempt = 1; attempt < ATTEMPTS_MAX; attempt++) {
+            try {
+                return sendOnce(command, metaData);
+            } catch (ConcurrencyException lostRace) {
+                Thread.onSpinWait();
+            }
+        }
+        try {
+            return sendOnce(command, metaData);
+        } catch (ConcurrencyException lostRace) {
+            throw Refused.because(
+                    Refused.Kind.NOT_YET,
+                    "BUSY",
+                    "Others keep changing the same filing or consignment.",
+                    "Try again in a second.");
+        }
+    }
+
+    private <R> R sendOnce(Object command, MetaData metaData) {
+        FutureCallback<Object, R> answer = new FutureCallback<>();
+        CommandMessage<Object> message = GenericCommandMessage.asCommandMessage(command);
+        commands.dispatch(message.andMetaData(metaData), answer);
+        return unwrap(answer);
+    }
+
+    private static <R> R unwrap(FutureCallback<Object, R> answer) {
+        var result = answer.getResult();
+        if (!result.isExceptional()) {
+            return result.getPayload();
+        }
+        Throwable problem = result.exceptionResult();
+        if (problem instanceof RuntimeException known) {
+            throw known;
+        }
+        throw new IllegalStateException("A command failed in an unforeseen way.", problem);
+    }
+}

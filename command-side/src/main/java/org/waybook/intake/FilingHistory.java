@@ -1,0 +1,63 @@
+package org.waybook.intake;
+
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.waybook.contracts.EventMetadata;
+import org.waybook.domain.filing.Filing;
+import org.waybook.domain.filing.FilingEvent;
+import org.waybook.domain.filing.FilingEvent.FilingRefused;
+import org.waybook.domain.filing.FilingState;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.validation.Finding;
+
+/** What the log says of one filing. */
+public final class FilingHistory {
+
+    private final EventStore log;
+
+    public FilingHistory(EventStore log) {
+        this.log = log;
+    }
+
+    /** Where a filing stands now. */
+    public FilingState stateOf(Mrn mrn) {
+        FilingState state = new FilingState.NotFiled();
+        for (FilingEvent event : eventsOf(mrn)) {
+            state = Filing.evolve(state, event);
+        }
+        return state;
+    }
+
+    /** Why a received filing was refused. */
+    public List<Finding> refusalOf(Mrn mrn) {
+        return eventsOf(mrn).stream()
+                .filter(FilingRefused.class::isInstance)
+                .map(FilingRefused.class::cast)
+                .flatMap(refused -> refused.findings().stream())
+                .toList();
+    }
+
+    /**
+     * The position of the last event of an aggregate.
+     *
+     * @param identifier an MRN or the identifier of a consignment
+     */
+    public long lastPositionOf(String identifier) {
+        DomainEventStream events = log.readEvents(identifier);
+        long position = -1;
+        while (events.hasNext()) {
+            position = EventMetadata.position(events.next().getMetaData());
+        }
+        return position;
+    }
+
+    private List<FilingEvent> eventsOf(Mrn mrn) {
+        return log.readEvents(mrn.value())
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .map(FilingEvent.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,169 @@
+package org.waybook.intake;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.waybook.contracts.EventMetadata;
+import org.waybook.contracts.dataset.DatasetChunks;
+import org.waybook.domain.validation.FormatsOnly;
+import org.waybook.domain.validation.ReferenceData;
+import org.waybook.eventstore.ChunkStore;
+import org.waybook.intake.amendment.AmendingFilings;
+import org.waybook.intake.amendment.FilingAmendment;
+import org.waybook.intake.answering.RequestCircumstances;
+import org.waybook.intake.arrival.ArrivalIntake;
+import org.waybook.intake.arrival.ArrivedConsignments;
+import org.waybook.intake.arrival.NotifyingArrivals;
+import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.filing.FilingAnswers;
+import org.waybook.intake.filing.FilingIntake;
+import org.waybook.intake.filing.FinishingIntake;
+import org.waybook.intake.filing.IntakePolicy;
+import org.waybook.intake.filing.TakingInFilings;
+import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.spreading.HouseChunks;
+import org.waybook.intake.spreading.SpreadingBatches;
+import org.waybook.intake.spreading.SpreadingPolicy;
+
+/** The write side, put together. The application gives it an event store, a clock and a token store. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class IntakeConfiguration {
+
+    /** What every event inherits from the command that caused it. */
+    @Bean
+    CorrelationDataProvider circumstancesOfEvents() {
+        return new SimpleCorrelationDataProvider(
+                EventMetadata.ACTOR,
+                EventMetadata.ROLE,
+                EventMetadata.MEMBER_STATE,
+                EventMetadata.EORI,
+                EventMetadata.STATED_AT,
+                EventMetadata.MESSAGE_ID,
+                EventMetadata.CORRELATION_ID,
+                EventMetadata.CAUSATION_ID,
+                EventMetadata.CHANNEL);
+    }
+
+    /** Policies stop at an event that fails and try it again; they never pass one over. */
+    @Autowired
+    void policies(EventProcessingConfigurer processing) {
+        for (String policy : new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME}) {
+            processing.registerPooledStreamingEventProcessor(
+                    policy,
+                    org.axonframework.config.Configuration::eventStore,
+                    (configuration, builder) ->
+                            builder.initialSegmentCount(1).initialToken(source -> source.createTailToken()));
+            processing.registerErrorHandler(policy, configuration -> PropagatingErrorHandler.instance());
+            processing.registerListenerInvocationErrorHandler(
+                    policy, configuration -> PropagatingErrorHandler.instance());
+        }
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ReferenceData referenceData() {
+        return new FormatsOnly();
+    }
+
+    @Bean
+    MrnIssuer mrnIssuer(Clock clock) {
+        return new MrnIssuer(clock);
+    }
+
+    @Bean
+    Commanding commanding(CommandBus commands) {
+        return new Commanding(commands);
+    }
+
+    @Bean
+    FilingHistory filingHistory(EventStore log) {
+        return new FilingHistory(log);
+    }
+
+    @Bean
+    Aggregates aggregates(EventStore log) {
+        return new Aggregates(log);
+    }
+
+    @Bean
+    Claiming claiming(Aggregates aggregates, Clock clock) {
+        return new Claiming(aggregates, clock);
+    }
+
+    @Bean
+    HouseChunks houseChunks(ChunkStore store, DatasetChunks dataset) {
+        return new HouseChunks(store, dataset);
+    }
+
+    @Bean
+    TakingInFilings takingInFilings(Aggregates aggregates, Claiming claiming, HouseChunks chunks, MrnIssuer numbers) {
+        return new TakingInFilings(aggregates, claiming, chunks, numbers);
+    }
+
+    @Bean
+    FinishingIntake finishingIntake(Aggregates aggregates, Claiming claiming) {
+        return new FinishingIntake(aggregates, claiming);
+    }
+
+    @Bean
+    IntakePolicy intakePolicy(Commanding commanding, HouseChunks chunks, FilingHistory history) {
+        return new IntakePolicy(commanding, chunks, history);
+    }
+
+    @Bean
+    SpreadingBatches spreadingBatches(Aggregates aggregates, Claiming claiming) {
+        return new SpreadingBatches(aggregates, claiming);
+    }
+
+    @Bean
+    SpreadingPolicy spreadingPolicy(Commanding commanding, HouseChunks chunks, FilingHistory history) {
+        return new SpreadingPolicy(commanding, chunks, history);
+    }
+
+    @Bean
+    AmendingFilings amendingFilings(Aggregates aggregates, Claiming claiming, HouseChunks chunks) {
+        return new AmendingFilings(aggregates, claiming, chunks);
+    }
+
+    @Bean
+    NotifyingArrivals notifyingArrivals(Aggregates aggregates, Claiming claiming, MrnIssuer numbers) {
+        return new NotifyingArrivals(aggregates, new ArrivedConsignments(aggregates, claiming), numbers);
+    }
+
+    @Bean
+    FilingIntake filingIntake(Commanding commanding, FilingHistory history, ReferenceData referenceData) {
+        return new FilingIntake(commanding, history, referenceData);
+    }
+
+    @Bean
+    FilingAmendment filingAmendment(
+            FilingIntake intake, Commanding commanding, FilingHistory history, HouseChunks chunks) {
+        return new FilingAmendment(intake, commanding, history, chunks);
+    }
+
+    @Bean
+    ArrivalIntake arrivalIntake(Commanding commanding) {
+        return new ArrivalIntake(commanding);
+    }
+
+    @Bean
+    FilingAnswers filingAnswers(FilingHistory history) {
+        return new FilingAnswers(history);
+    }
+
+    @Bean
+    RequestCircumstances requestCircumstances() {
+        return new RequestCircumstances(() -> UuidCreator.getTimeOrderedEpoch().toString());
+    }
+}

@@ -1,0 +1,139 @@
+package org.waybook.intake.amendment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.waybook.domain.Refused;
+import org.waybook.domain.consignment.ConsignmentCommand;
+import org.waybook.domain.consignment.ConsignmentCommand.Declare;
+import org.waybook.domain.consignment.ConsignmentCommand.Invalidate;
+import org.waybook.domain.consignment.ConsignmentCommand.Withdraw;
+import org.waybook.domain.consignment.ConsignmentEvent;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
+import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.consignment.ConsignmentParticulars;
+import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.filing.FilingCommand.AmendFiling;
+import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
+import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingEvent;
+import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingState;
+import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.Houses.Listed;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.transport.TransportDocument;
+import org.waybook.domain.validation.Finding;
+import org.waybook.intake.amendment.Amendment.ChangesOf;
+import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.lifecycle.FilingAggregate;
+import org.waybook.intake.spreading.HouseChunks;
+
+/** Amends and invalidates filings; a few consignments change in the same commit, many by a policy. */
+public final class AmendingFilings {
+
+    private final Aggregates aggregates;
+    private final Claiming claiming;
+    private final HouseChunks chunks;
+
+    public AmendingFilings(Aggregates aggregates, Claiming claiming, HouseChunks chunks) {
+        this.aggregates = aggregates;
+        this.claiming = claiming;
+        this.chunks = chunks;
+    }
+
+    @CommandHandler
+    Amendment handle(AmendFilingDataset command) {
+        Mrn mrn = command.mrn();
+        FilingDataset dataset = command.dataset();
+        boolean few = dataset.consignments().size() <= Houses.LISTED_MAX && !isLarge(mrn);
+        Houses houses = few ? new Listed(documents(dataset)) : chunks.write(mrn, dataset.consignments());
+        List<FilingEvent> events = aggregates.filing(
+                mrn,
+                filing -> filing.handle(
+                        new AmendFiling(mrn, dataset.header(), command.digest(), houses, command.actor())));
+        return events.stream()
+                .map(FilingAmended.class::cast)
+                .map(amended -> few ? carryOut(amended, dataset) : later(amended))
+                .findFirst()
+                .orElseGet(() -> unchanged(mrn));
+    }
+
+    @CommandHandler
+    void handle(WithdrawFiling command) {
+        Mrn mrn = command.mrn();
+        List<FilingEvent> events = aggregates.filing(
+                mrn, filing -> filing.handle(new InvalidateFiling(mrn, command.reason(), command.actor())));
+        events.stream().map(FilingInvalidated.class::cast).forEach(this::carryOut);
+    }
+
+    private void carryOut(FilingInvalidated invalidated) {
+        FilingState state = aggregates.filing(invalidated.mrn(), FilingAggregate::state);
+        if (invalidated.houses() instanceof Listed listed && state instanceof FilingState.Invalidated filing) {
+            claiming.releaseDocuments(filing.header(), invalidated.mrn(), listed.transportDocuments());
+            listed.consignments(invalidated.mrn())
+                    .forEach(id -> tell(new Invalidate(id, invalidated.mrn(), invalidated.reason())));
+        }
+    }
+
+    private Amendment carryOut(FilingAmended amended, FilingDataset dataset) {
+        List<TransportDocument> before = ((Listed) amended.previousHouses()).transportDocuments();
+        List<TransportDocument> after = documents(dataset);
+        claim(amended, after.stream().filter(Predicate.not(before::contains)).toList());
+        List<TransportDocument> gone =
+                before.stream().filter(Predicate.not(after::contains)).toList();
+        claiming.releaseDocuments(dataset.header(), amended.mrn(), gone);
+        List<ChangesOf> changes = new ArrayList<>();
+        changes.add(new ChangesOf(Optional.empty(), amended.changes()));
+        dataset.consignments().forEach(house -> declare(amended, house).ifPresent(changes::add));
+        gone.forEach(document ->
+                tell(new Withdraw(ConsignmentId.of(amended.mrn(), document), amended.mrn(), amended.version())));
+        return new Amendment(amended.mrn(), amended.version(), changes, false);
+    }
+
+    private void claim(FilingAmended amended, List<TransportDocument> documents) {
+        List<Finding> taken = claiming.claimDocuments(amended.header(), amended.mrn(), documents);
+        if (!taken.isEmpty()) {
+            throw new Refused(Refused.Kind.CONFLICT, taken);
+        }
+    }
+
+    private Optional<ChangesOf> declare(FilingAmended amended, HouseConsignment house) {
+        ConsignmentId id = ConsignmentId.of(amended.mrn(), house.transportDocument());
+        ConsignmentParticulars particulars = new ConsignmentParticulars(amended.header(), house);
+        return tell(new Declare(id, amended.mrn(), amended.version(), particulars)).stream()
+                .filter(ConsignmentAmended.class::isInstance)
+                .map(ConsignmentAmended.class::cast)
+                .map(event -> new ChangesOf(Optional.of(id), event.changes()))
+                .findFirst();
+    }
+
+    private List<ConsignmentEvent> tell(ConsignmentCommand command) {
+        return aggregates.consignment(command.consignment(), consignment -> consignment.handle(command));
+    }
+
+    private boolean isLarge(Mrn mrn) {
+        return aggregates.filing(mrn, FilingAggregate::state) instanceof FilingState.Accepted accepted
+                && accepted.houses() instanceof Houses.Chunked;
+    }
+
+    private Amendment unchanged(Mrn mrn) {
+        FilingState.Accepted current = (FilingState.Accepted) aggregates.filing(mrn, FilingAggregate::state);
+        return new Amendment(mrn, current.version(), List.of(), false);
+    }
+
+    private static Amendment later(FilingAmended amended) {
+        return new Amendment(
+                amended.mrn(), amended.version(), List.of(new ChangesOf(Optional.empty(), amended.changes())), true);
+    }
+
+    private static List<TransportDocument> documents(FilingDataset dataset) {
+        return dataset.consignments().stream()
+                .map(HouseConsignment::transportDocument)
+                .toList();
+    }
+}

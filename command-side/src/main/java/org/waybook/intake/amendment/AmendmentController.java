@@ -1,0 +1,89 @@
+package org.waybook.intake.amendment;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waybook.domain.Refused;
+import org.waybook.domain.circumstance.Channel;
+import org.waybook.domain.circumstance.Circumstances;
+import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.intake.FilingHistory;
+import org.waybook.intake.answering.Answers.AcceptedAmendment;
+import org.waybook.intake.answering.Answers.InvalidatedFiling;
+import org.waybook.intake.answering.Problems;
+import org.waybook.intake.answering.RequestBody;
+import org.waybook.intake.answering.RequestCircumstances;
+import org.waybook.intake.json.JsonFilings;
+import org.waybook.intake.reading.FilingReading;
+
+/** Amendments and invalidations over HTTP. */
+@RestController
+@RequestMapping("/api/filings/{mrn}")
+@Tag(name = "Filings")
+class AmendmentController {
+
+    private final FilingAmendment amendment;
+    private final FilingHistory history;
+    private final JsonFilings json = new JsonFilings();
+    private final RequestCircumstances circumstances;
+    private final Clock clock;
+
+    AmendmentController(
+            FilingAmendment amendment, FilingHistory history, RequestCircumstances circumstances, Clock clock) {
+        this.amendment = amendment;
+        this.history = history;
+        this.circumstances = circumstances;
+        this.clock = clock;
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Amend a filing",
+            description = "Full replacement of the dataset by the declarant or the representative of the original;"
+                    + " protected particulars must stay as they were (R3024).")
+    @ApiResponse(responseCode = "200", description = "Accepted; the same dataset again changes nothing.")
+    @ApiResponse(responseCode = "409", description = "Invalidated, or not yet spread (Retry-After).")
+    @ApiResponse(responseCode = "422", description = "Rules are broken; every error is listed.")
+    ResponseEntity<?> amend(@AuthenticationPrincipal Jwt token, HttpServletRequest request, @PathVariable String mrn)
+            throws IOException {
+        Mrn filing = new Mrn(mrn);
+        return switch (json.read(RequestBody.of(request))) {
+            case FilingReading.Read read -> ResponseEntity.ok(amend(filing, read.dataset(), token, request));
+            case FilingReading.Unread unread -> Problems.answer(Refused.Kind.INVALID, unread.findings(), pointer -> "");
+        };
+    }
+
+    @PostMapping("/invalidation")
+    @Operation(summary = "Invalidate a filing", description = "By the declarant or representative (IE3Q04).")
+    @ApiResponse(responseCode = "200", description = "Invalidated (IE3R07).")
+    InvalidatedFiling invalidate(
+            @AuthenticationPrincipal Jwt token, HttpServletRequest request, @PathVariable String mrn)
+            throws IOException {
+        Mrn filing = new Mrn(mrn);
+        InvalidationRequest invalidation = InvalidationRequest.read(
+                request.getInputStream().readNBytes(InvalidationRequest.BYTES_MAX), clock.instant());
+        Circumstances stated = circumstances.of(token, request, Channel.JSON, invalidation.statedAt());
+        amendment.invalidate(filing, invalidation.reason(), stated);
+        return new InvalidatedFiling(filing.value(), history.lastPositionOf(filing.value()));
+    }
+
+    private AcceptedAmendment amend(Mrn mrn, FilingDataset dataset, Jwt token, HttpServletRequest request) {
+        Circumstances stated =
+                circumstances.of(token, request, Channel.JSON, dataset.header().documentIssueDate());
+        Amendment accepted = amendment.amend(mrn, dataset, stated);
+        return AmendmentAnswers.accepted(accepted, history.lastPositionOf(mrn.value()));
+    }
+}

@@ -1,0 +1,7 @@
+package org.waybook.intake.amendment;
+
+import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.filing.Mrn;
+
+/** A person filing asks for the invalidation of a filing. */
+record WithdrawFiling(Mrn mrn, String reason, Actor actor) {}

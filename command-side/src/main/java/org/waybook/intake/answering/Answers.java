@@ -1,0 +1,107 @@
+package org.waybook.intake.answering;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bodies that the intake answers with. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** A filing is registered (IE3R01). */
+    @Schema(name = "RegisteredFiling", description = "A filing is registered (IE3R01).")
+    public record RegisteredFiling(
+            @Schema(description = "Movement Reference Number, an18", example = "26FR0A1B2C3D4E5F6T4")
+            String mrn,
+
+            @Schema(description = "Position of the filing's last event in the log")
+            long position,
+
+            @Schema(description = "Local Reference Number of the declarant")
+            String lrn,
+
+            @Schema(description = "Identifiers of up to 100 consignments")
+            List<String> consignments,
+
+            @Schema(description = "Number of consignments announced")
+            int consignmentCount,
+
+            Map<String, String> links) {}
+
+    /** Where a filing stands. */
+    @Schema(name = "FilingStatus", description = "Where a filing stands.")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record FilingStatus(
+            String mrn,
+            String lrn,
+
+            @Schema(allowableValues = {"RECEIVED", "ACCEPTED", "INVALIDATED"})
+            String state,
+
+            @Schema(description = "1 as filed, one more with each amendment")
+            int version,
+
+            String filingType,
+            Declarant declarant,
+            int consignmentCount,
+
+            @Schema(description = "Whether all its consignments are there")
+            boolean spread,
+
+            Map<String, String> links) {}
+
+    /** In whose name a filing was made. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Declarant(String name, Optional<String> eori) {}
+
+    /** An amendment is accepted (IE3N10). */
+    @Schema(name = "AcceptedAmendment", description = "An amendment is accepted (IE3N10).")
+    public record AcceptedAmendment(
+            String mrn,
+            int version,
+            long position,
+
+            @Schema(description = "Whether the consignments of a large filing follow shortly")
+            boolean spreadLater,
+
+            List<AnsweredChange> changes) {}
+
+    /** One change of an amendment. */
+    @Schema(name = "AnsweredChange", description = "One change; of the header where no consignment is named.")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record AnsweredChange(
+            Optional<String> consignment,
+
+            @Schema(description = "JSON pointer of the element")
+            String pointer,
+
+            Optional<String> element,
+            @Schema(description = "D.E. number") Optional<String> dataElement,
+            Optional<String> before,
+            Optional<String> after) {}
+
+    /** A filing is invalidated (IE3R07). */
+    @Schema(name = "InvalidatedFiling", description = "A filing is invalidated (IE3R07).")
+    public record InvalidatedFiling(String mrn, long position) {}
+
+    /** An arrival is registered (IE3R04). */
+    @Schema(name = "AnsweredArrival", description = "An arrival is registered (IE3R04).")
+    public record AnsweredArrival(
+            @Schema(description = "Number of the notification itself")
+            String mrn,
+
+            long position,
+
+            @Schema(description = "Consignments that arrived")
+            List<String> arrived,
+
+            @Schema(description = "Consignments that could not (IE3N07)")
+            List<AnsweredIncorrectState> incorrectState) {}
+
+    /** A consignment that could not arrive. */
+    @Schema(name = "IncorrectState", description = "A consignment that could not arrive, and why.")
+    public record AnsweredIncorrectState(String id, String reason) {}
+}

@@ -1,0 +1,82 @@
+package org.waybook.intake.answering;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.waybook.domain.Refused;
+import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.circumstance.Channel;
+import org.waybook.domain.circumstance.Circumstances;
+import org.waybook.domain.circumstance.Role;
+import org.waybook.domain.party.Eori;
+import org.waybook.domain.place.MemberState;
+
+/** Who sends a request, by which message and in which case, from its token and its headers. */
+public final class RequestCircumstances {
+
+    /** The sender's own identifier of the message; a new one where it gives none. */
+    public static final String MESSAGE_ID = "Message-Id";
+
+    /** The case the message belongs to; the message's own identifier where it gives none. */
+    public static final String CORRELATION_ID = "Correlation-Id";
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9._:@-]{1,70}");
+
+    private final Supplier<String> newIdentifier;
+
+    public RequestCircumstances(Supplier<String> newIdentifier) {
+        this.newIdentifier = newIdentifier;
+    }
+
+    /**
+     * The circumstances of a request.
+     *
+     * @param statedAt when the sender stated it, UTC
+     */
+    public Circumstances of(Jwt token, HttpServletRequest request, Channel channel, Instant statedAt) {
+        String messageId = header(request, MESSAGE_ID).orElseGet(newIdentifier);
+        String correlationId = header(request, CORRELATION_ID).orElse(messageId);
+        return new Circumstances(actor(token), statedAt, messageId, correlationId, Optional.empty(), channel);
+    }
+
+    /** The person or system that a token was issued to. */
+    public static Actor actor(Jwt token) {
+        return new Actor(
+                token.getSubject(),
+                role(token),
+                claim(token, "memberState").filter(MemberState::isOne).map(MemberState::new),
+                claim(token, "eori").map(Eori::new));
+    }
+
+    private static Role role(Jwt token) {
+        try {
+            return claim(token, "role").map(Role::valueOf).orElseThrow(RequestCircumstances::noRole);
+        } catch (IllegalArgumentException unknown) {
+            throw noRole();
+        }
+    }
+
+    private static Refused noRole() {
+        return Refused.because(
+                Refused.Kind.FORBIDDEN, "NO_ROLE", "Your token names no role.", "Ask the operator for a role.");
+    }
+
+    private static Optional<String> claim(Jwt token, String name) {
+        return Optional.ofNullable(token.getClaimAsString(name));
+    }
+
+    private static Optional<String> header(HttpServletRequest request, String name) {
+        Optional<String> value = Optional.ofNullable(request.getHeader(name));
+        value.filter(text -> !IDENTIFIER.matcher(text).matches()).ifPresent(text -> {
+            throw Refused.because(
+                    Refused.Kind.INVALID,
+                    "FORMAT",
+                    "Header " + name + " is not an identifier.",
+                    "Give 1 to 70 letters, digits or . _ : @ -");
+        });
+        return value;
+    }
+}

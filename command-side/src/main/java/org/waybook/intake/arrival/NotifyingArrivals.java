@@ -1,0 +1,85 @@
+package org.waybook.intake.arrival;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.consignment.ConsignmentCommand.Arrive;
+import org.waybook.domain.consignment.ConsignmentEvent;
+import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
+import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.place.Country;
+import org.waybook.intake.MrnIssuer;
+import org.waybook.intake.arrival.RegisteredArrival.IncorrectState;
+import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.lifecycle.ArrivalAggregate;
+
+/** Registers arrival notifications, and tells the consignments they name, in one commit. */
+public final class NotifyingArrivals {
+
+    private final Aggregates aggregates;
+    private final ArrivedConsignments consignments;
+    private final MrnIssuer numbers;
+
+    public NotifyingArrivals(Aggregates aggregates, ArrivedConsignments consignments, MrnIssuer numbers) {
+        this.aggregates = aggregates;
+        this.consignments = consignments;
+        this.numbers = numbers;
+    }
+
+    @CommandHandler
+    RegisteredArrival handle(NotifyArrival command) {
+        ArrivalNotification notification = command.notification();
+        Country country = notification.actualOffice().country();
+        Mrn mrn = numbers.issue(country, "ARRIVAL", command.actor().name(), command.messageId());
+        return aggregates
+                .arrival(mrn, ArrivalAggregate::notified)
+                .map(NotifyingArrivals::again)
+                .orElseGet(() -> register(mrn, notification, consignments.namedBy(command)));
+    }
+
+    private RegisteredArrival register(Mrn mrn, ArrivalNotification notification, Set<ConsignmentId> named) {
+        List<ConsignmentId> arrived = new ArrayList<>();
+        List<IncorrectState> inIncorrectState = new ArrayList<>();
+        for (ConsignmentId id : named) {
+            for (ConsignmentEvent event : tell(id, mrn, notification)) {
+                if (event instanceof ConsignmentArrived) {
+                    arrived.add(id);
+                } else if (event instanceof ArrivalInIncorrectState incorrect) {
+                    inIncorrectState.add(new IncorrectState(id, incorrect.reason()));
+                }
+            }
+        }
+        ArrivalNotified event = new ArrivalNotified(
+                mrn,
+                notification.actualOffice(),
+                notification.arrivedAt(),
+                arrived,
+                inIncorrectState.stream().map(IncorrectState::consignment).toList());
+        aggregates.arrival(mrn, arrival -> {
+            arrival.register(event);
+            return arrival;
+        });
+        return new RegisteredArrival(mrn, arrived, inIncorrectState);
+    }
+
+    private List<ConsignmentEvent> tell(ConsignmentId id, Mrn mrn, ArrivalNotification notification) {
+        return aggregates.consignment(
+                id,
+                consignment ->
+                        consignment.handle(new Arrive(id, mrn, notification.actualOffice(), notification.arrivedAt())));
+    }
+
+    /** The answer to a notification that is sent again. */
+    private static RegisteredArrival again(ArrivalNotified notified) {
+        List<IncorrectState> inIncorrectState = new LinkedHashSet<>(notified.inIncorrectState())
+                .stream()
+                        .map(id -> new IncorrectState(id, "See the consignment's timeline."))
+                        .toList();
+        return new RegisteredArrival(notified.mrn(), notified.arrived(), inIncorrectState);
+    }
+}

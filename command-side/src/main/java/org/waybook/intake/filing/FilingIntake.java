@@ -1,0 +1,113 @@
+package org.waybook.intake.filing;
+
+import java.time.Duration;
+import java.util.List;
+import org.waybook.domain.Refused;
+import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.circumstance.Circumstances;
+import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingState;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.validation.FilingRules;
+import org.waybook.domain.validation.Finding;
+import org.waybook.domain.validation.ReferenceData;
+import org.waybook.intake.Commanding;
+import org.waybook.intake.FilingHistory;
+import org.waybook.intake.reading.CanonicalDigest;
+
+/** The door that filings come through, whatever format they had. */
+public final class FilingIntake {
+
+    /** How long a sender waits for a filing of many consignments before being asked to send it again. */
+    private static final Duration WAIT_MAX = Duration.ofSeconds(60);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    private final Commanding commanding;
+    private final FilingHistory history;
+    private final ReferenceData referenceData;
+
+    public FilingIntake(Commanding commanding, FilingHistory history, ReferenceData referenceData) {
+        this.commanding = commanding;
+        this.history = history;
+        this.referenceData = referenceData;
+    }
+
+    /**
+     * Registers a filing, durable when this returns.
+     *
+     * @throws Refused with every error found
+     */
+    public Registration file(FilingDataset dataset, Circumstances circumstances) {
+        requirePersonFiling(dataset, circumstances.actor());
+        requireRules(dataset);
+        Registration registration =
+                commanding.send(new TakeInFiling(dataset, CanonicalDigest.of(dataset)), circumstances);
+        return switch (registration.outcome()) {
+            case ACCEPTED -> registration;
+            case REPEATED -> registration;
+            case RECEIVED -> awaitOutcome(registration);
+        };
+    }
+
+    /**
+     * Checks the rules of a dataset.
+     *
+     * @throws Refused with every error found
+     */
+    public void requireRules(FilingDataset dataset) {
+        List<Finding> findings = FilingRules.check(dataset, referenceData);
+        if (!findings.isEmpty()) {
+            throw new Refused(Refused.Kind.INVALID, findings);
+        }
+    }
+
+    private Registration awaitOutcome(Registration received) {
+        long deadline = System.nanoTime() + WAIT_MAX.toNanos();
+        while (System.nanoTime() < deadline) {
+            switch (history.stateOf(received.mrn())) {
+                case FilingState.Accepted accepted -> {
+                    return new Registration(received.mrn(), Registration.Outcome.ACCEPTED, accepted.houses());
+                }
+                case FilingState.RefusedFiling ignored ->
+                    throw new Refused(Refused.Kind.CONFLICT, history.refusalOf(received.mrn()));
+                case FilingState.Received ignored -> pause();
+                case FilingState.NotFiled ignored -> pause();
+                case FilingState.Invalidated ignored -> {
+                    return received;
+                }
+            }
+        }
+        throw stillBeingTakenIn(received.mrn());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw Refused.because(
+                    Refused.Kind.NOT_YET, "STOPPING", "Waybook is stopping.", "Send the same filing again.");
+        }
+    }
+
+    private static Refused stillBeingTakenIn(Mrn mrn) {
+        return Refused.because(
+                Refused.Kind.NOT_YET,
+                "BEING_TAKEN_IN",
+                "Filing " + mrn.value() + " is still being taken in.",
+                "Send the same filing again; it gets the same MRN.");
+    }
+
+    private static void requirePersonFiling(FilingDataset dataset, Actor actor) {
+        boolean mayFile =
+                actor.eori().map(dataset.header().personsFiling()::contains).orElse(false);
+        if (!mayFile) {
+            throw Refused.because(
+                    Refused.Kind.FORBIDDEN,
+                    "NOT_PERSON_FILING",
+                    "You may file only as the declarant or the representative.",
+                    "Sign in as the operator whose EORI the filing names as declarant or representative.");
+        }
+    }
+}

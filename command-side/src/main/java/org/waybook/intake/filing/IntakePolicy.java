@@ -1,0 +1,77 @@
+package org.waybook.intake.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.MetaData;
+import org.waybook.contracts.EventMetadata;
+import org.waybook.domain.circumstance.Circumstances;
+import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.filing.FilingEvent.FilingReceived;
+import org.waybook.domain.filing.FilingState.Received;
+import org.waybook.domain.filing.Houses.Chunked;
+import org.waybook.domain.transport.TransportDocument;
+import org.waybook.domain.validation.Finding;
+import org.waybook.intake.Commanding;
+import org.waybook.intake.FilingHistory;
+import org.waybook.intake.filing.FinishIntake.AcceptReceived;
+import org.waybook.intake.filing.FinishIntake.ClaimDocuments;
+import org.waybook.intake.filing.FinishIntake.RefuseReceived;
+import org.waybook.intake.filing.FinishIntake.ReleaseDocuments;
+import org.waybook.intake.spreading.HouseChunks;
+
+/**
+ * Brings every received filing of many consignments to acceptance or refusal: claims its transport documents in
+ * batches, and gives them back when one is taken. Follows the log, so a crash half way is finished after the restart.
+ */
+@ProcessingGroup(IntakePolicy.NAME)
+public final class IntakePolicy {
+
+    /** The processor's name, under which its token is kept. */
+    public static final String NAME = "intake";
+
+    /** After so many errors the sender has enough to mend. */
+    private static final int FINDINGS_MAX = 1_000;
+
+    private final Commanding commanding;
+    private final HouseChunks chunks;
+    private final FilingHistory history;
+
+    public IntakePolicy(Commanding commanding, HouseChunks chunks, FilingHistory history) {
+        this.commanding = commanding;
+        this.chunks = chunks;
+        this.history = history;
+    }
+
+    @EventHandler
+    void on(FilingReceived event, MetaData metaData) {
+        boolean open = history.stateOf(event.mrn()) instanceof Received;
+        if (open && event.houses() instanceof Chunked houses) {
+            finish(event, houses, EventMetadata.circumstances(metaData));
+        }
+    }
+
+    private void finish(FilingReceived event, Chunked houses, Circumstances cause) {
+        List<Finding> findings = new ArrayList<>();
+        chunks.forEachChunk(event.mrn(), houses, batch -> {
+            if (findings.size() < FINDINGS_MAX) {
+                findings.addAll(
+                        commanding.send(new ClaimDocuments(event.header(), event.mrn(), documents(batch)), cause));
+            }
+        });
+        if (findings.isEmpty()) {
+            commanding.send(new AcceptReceived(event.mrn()), cause);
+            return;
+        }
+        chunks.forEachChunk(
+                event.mrn(),
+                houses,
+                batch -> commanding.send(new ReleaseDocuments(event.header(), event.mrn(), documents(batch)), cause));
+        commanding.send(new RefuseReceived(event.mrn(), findings), cause);
+    }
+
+    private static List<TransportDocument> documents(List<HouseConsignment> batch) {
+        return batch.stream().map(HouseConsignment::transportDocument).toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.waybook.intake.filing;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.waybook.domain.Refused;
+import org.waybook.domain.claim.ClaimState;
+import org.waybook.domain.claim.ClaimState.LrnHeld;
+import org.waybook.domain.consignment.ConsignmentCommand.Declare;
+import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.consignment.ConsignmentParticulars;
+import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.filing.ContentDigest;
+import org.waybook.domain.filing.FilingCommand.AcceptFiling;
+import org.waybook.domain.filing.FilingCommand.ReceiveFiling;
+import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingHeader;
+import org.waybook.domain.filing.FilingState;
+import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.place.Country;
+import org.waybook.domain.place.MemberState;
+import org.waybook.domain.transport.TransportDocument;
+import org.waybook.domain.validation.Finding;
+import org.waybook.intake.MrnIssuer;
+import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.lifecycle.FilingAggregate;
+import org.waybook.intake.spreading.HouseChunks;
+
+/** Accepts filings of a few consignments in one commit, and receives those of many. */
+public final class TakingInFilings {
+
+    private static final int FIRST_VERSION = 1;
+
+    private final Aggregates aggregates;
+    private final Claiming claiming;
+    private final HouseChunks chunks;
+    private final MrnIssuer numbers;
+
+    public TakingInFilings(Aggregates aggregates, Claiming claiming, HouseChunks chunks, MrnIssuer numbers) {
+        this.aggregates = aggregates;
+        this.claiming = claiming;
+        this.chunks = chunks;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Takes in a filing.
+     *
+     * @throws Refused when the LRN was used for another content, or a transport document is taken
+     */
+    @CommandHandler
+    public Registration handle(TakeInFiling command) {
+        FilingHeader header = command.dataset().header();
+        ClaimState lrn = claiming.stateOf(Claiming.lrnKey(header));
+        if (lrn instanceof LrnHeld held) {
+            return repeated(held, command);
+        }
+        Mrn mrn = numbers.issue(country(header), Claiming.lrnKey(header).value(), Integer.toString(lrn.releases()));
+        claiming.claimLrn(header, mrn, command.digest());
+        return command.dataset().consignments().size() <= Houses.LISTED_MAX
+                ? accept(mrn, command.dataset(), command.digest())
+                : receive(mrn, command.dataset(), command.digest());
+    }
+
+    private Registration accept(Mrn mrn, FilingDataset dataset, ContentDigest digest) {
+        List<TransportDocument> documents = dataset.consignments().stream()
+                .map(HouseConsignment::transportDocument)
+                .toList();
+        List<Finding> taken = claiming.claimDocuments(dataset.header(), mrn, documents);
+        if (!taken.isEmpty()) {
+            throw new Refused(Refused.Kind.CONFLICT, taken);
+        }
+        Houses houses = new Houses.Listed(documents);
+        aggregates.filing(mrn, filing -> filing.handle(new AcceptFiling(mrn, dataset.header(), digest, houses)));
+        dataset.consignments().forEach(house -> declare(mrn, dataset.header(), house));
+        return new Registration(mrn, Registration.Outcome.ACCEPTED, houses);
+    }
+
+    private void declare(Mrn mrn, FilingHeader header, HouseConsignment house) {
+        ConsignmentId id = ConsignmentId.of(mrn, house.transportDocument());
+        ConsignmentParticulars particulars = new ConsignmentParticulars(header, house);
+        aggregates.consignment(id, consignment -> consignment.handle(new Declare(id, mrn, FIRST_VERSION, particulars)));
+    }
+
+    private Registration receive(Mrn mrn, FilingDataset dataset, ContentDigest digest) {
+        Houses houses = chunks.write(mrn, dataset.consignments());
+        aggregates.filing(mrn, filing -> filing.handle(new ReceiveFiling(mrn, dataset.header(), digest, houses)));
+        return new Registration(mrn, Registration.Outcome.RECEIVED, houses);
+    }
+
+    private Registration repeated(LrnHeld held, TakeInFiling command) {
+        if (!held.digest().equals(command.digest())) {
+            throw new Refused(
+                    Refused.Kind.CONFLICT,
+                    List.of(new Finding(
+                            "LRN_IN_USE",
+                            "/lrn",
+                            "LRN " + command.dataset().header().lrn().value()
+                                    + " was used for another content, filed as "
+                                    + held.holder().value() + ".",
+                            "Use a new LRN, or amend that filing.")));
+        }
+        return switch (aggregates.filing(held.holder(), FilingAggregate::state)) {
+            case FilingState.Received received -> registration(held, Registration.Outcome.RECEIVED, received.houses());
+            case FilingState.Accepted accepted -> registration(held, Registration.Outcome.REPEATED, accepted.houses());
+            case FilingState.Invalidated invalidated ->
+                registration(held, Registration.Outcome.REPEATED, invalidated.houses());
+            case FilingState.NotFiled ignored -> throw missing(held);
+            case FilingState.RefusedFiling ignored -> throw missing(held);
+        };
+    }
+
+    private static Registration registration(LrnHeld held, Registration.Outcome outcome, Houses houses) {
+        return new Registration(held.holder(), outcome, houses);
+    }
+
+    private static IllegalStateException missing(LrnHeld held) {
+        return new IllegalStateException(
+                "An LRN is held by " + held.holder().value() + ", which is not in force; verify the log.");
+    }
+
+    /** The country whose customs issues the number: of first entry, else the one addressed. */
+    private static Country country(FilingHeader header) {
+        return header.responsibleMemberState()
+                .map(MemberState::value)
+                .map(Country::new)
+                .orElseThrow(() -> new IllegalArgumentException("A filing to no member state passed the rules."));
+    }
+}

@@ -1,0 +1,39 @@
+package org.waybook.intake.lifecycle;
+
+import java.util.List;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.waybook.domain.consignment.Consignment;
+import org.waybook.domain.consignment.ConsignmentCommand;
+import org.waybook.domain.consignment.ConsignmentEvent;
+import org.waybook.domain.consignment.ConsignmentState;
+
+/** A consignment, known by its identifier. */
+@AggregateRoot(type = "Consignment")
+public final class ConsignmentAggregate {
+
+    @AggregateIdentifier
+    private String identifier;
+
+    private ConsignmentState state = new ConsignmentState.NotAnnounced();
+
+    /** Decides on a command and applies what follows from it. */
+    public List<ConsignmentEvent> handle(ConsignmentCommand command) {
+        List<ConsignmentEvent> events = Consignment.decide(state, command);
+        events.forEach(AggregateLifecycle::apply);
+        return events;
+    }
+
+    /** Where it stands. */
+    public ConsignmentState state() {
+        return state;
+    }
+
+    @EventSourcingHandler
+    void on(ConsignmentEvent event) {
+        identifier = event.consignment().value();
+        state = Consignment.evolve(state, event);
+    }
+}

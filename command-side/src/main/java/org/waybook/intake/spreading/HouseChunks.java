@@ -1,0 +1,65 @@
+package org.waybook.intake.spreading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.waybook.contracts.dataset.DatasetChunks;
+import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.Houses.Chunk;
+import org.waybook.domain.filing.Houses.Chunked;
+import org.waybook.domain.filing.Houses.Listed;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.transport.TransportDocument;
+import org.waybook.eventstore.ChunkStore;
+import org.waybook.eventstore.Digest;
+
+/** The consignments of large filings, in sealed chunks beside the log; a chunk holds what one commit can spread. */
+public final class HouseChunks {
+
+    private final ChunkStore store;
+    private final DatasetChunks dataset;
+
+    public HouseChunks(ChunkStore store, DatasetChunks dataset) {
+        this.store = store;
+        this.dataset = dataset;
+    }
+
+    /** Writes consignments, durable when this returns. */
+    public Chunked write(Mrn mrn, List<HouseConsignment> consignments) {
+        List<Chunk> chunks = new ArrayList<>();
+        for (int from = 0; from < consignments.size(); from += Houses.LISTED_MAX) {
+            List<HouseConsignment> batch =
+                    consignments.subList(from, Math.min(from + Houses.LISTED_MAX, consignments.size()));
+            byte[] body = dataset.write(mrn, batch);
+            store.put(body);
+            chunks.add(DatasetChunks.describe(body, batch.size()));
+        }
+        return new Chunked(consignments.size(), chunks);
+    }
+
+    /** Reads one chunk. */
+    public List<HouseConsignment> read(Mrn mrn, Chunk chunk) {
+        byte[] body = store.get(Digest.ofHex(chunk.digest()))
+                .orElseThrow(() -> new IllegalStateException("Chunk " + chunk.digest() + " of filing " + mrn.value()
+                        + " is not beside the log; restore it from a backup."));
+        return dataset.read(mrn, body);
+    }
+
+    /** Hands over the consignments of a filing, a chunk at a time. */
+    public void forEachChunk(Mrn mrn, Chunked houses, Consumer<List<HouseConsignment>> work) {
+        houses.chunks().forEach(chunk -> work.accept(read(mrn, chunk)));
+    }
+
+    /** The transport documents of all consignments of a filing. */
+    public Stream<TransportDocument> documents(Mrn mrn, Houses houses) {
+        return switch (houses) {
+            case Listed listed -> listed.transportDocuments().stream();
+            case Chunked chunked ->
+                chunked.chunks().stream()
+                        .flatMap(chunk -> read(mrn, chunk).stream())
+                        .map(HouseConsignment::transportDocument);
+        };
+    }
+}

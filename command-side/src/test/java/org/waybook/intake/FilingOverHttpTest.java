@@ -1,0 +1,254 @@
+package org.waybook.intake;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.waybook.domain.filing.FilingDataset;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The interface for traders as a trader's system sees it, on the real stores. */
+@SpringBootTest(
+        classes = {CommandSideApplication.class, FilingOverHttpTest.NoTokensFromOutside.class},
+        properties = "spring.config.name=command-side")
+@AutoConfigureMockMvc
+class FilingOverHttpTest {
+
+    @TempDir
+    static Path directory;
+
+    @DynamicPropertySource
+    static void stores(DynamicPropertyRegistry properties) {
+        properties.add("waybook.data-directory", directory::toString);
+    }
+
+    /** The tests sign in by themselves. */
+    static class NoTokensFromOutside {
+        @Bean
+        JwtDecoder noTokens() {
+            return token -> {
+                throw new JwtException("This test knows no tokens.");
+            };
+        }
+    }
+
+    @Autowired
+    MockMvc http;
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+
+    @Test
+    void aFilingIsRegisteredAmendedAndInvalidated() throws Exception {
+        ObjectNode filing = example("filing-f10.json", "HTTP-1");
+        String mrn = registered(filing);
+        send(get("/api/filings/" + mrn), filing)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("ACCEPTED"))
+                .andExpect(jsonPath("$.spread").value(true));
+        ((ObjectNode) filing.at("/consignments/0/goodsItems/0")).put("descriptionOfGoods", "Bamboo chopping boards");
+        send(put("/api/filings/" + mrn), filing)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(2))
+                .andExpect(jsonPath("$.changes[?(@.element == 'Description of goods')].after")
+                        .value(hasItem("Bamboo chopping boards")));
+        send(post("/api/filings/" + mrn + "/invalidation"), mapper.createObjectNode(), filing)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.position").value(greaterThan(0)));
+        send(put("/api/filings/" + mrn), filing)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("FILING_INVALIDATED"));
+    }
+
+    @Test
+    void aRepeatedFilingIsAnsweredWith200AndTheSameMrn() throws Exception {
+        ObjectNode filing = example("filing-f29.json", "HTTP-2");
+        String mrn = registered(filing);
+        send(post("/api/filings"), filing)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.mrn").value(mrn));
+    }
+
+    @Test
+    void aUsedLrnWithOtherContentNamesTheFirstMrn() throws Exception {
+        ObjectNode filing = example("filing-f29.json", "HTTP-3");
+        String mrn = registered(filing);
+        ((ObjectNode) filing.at("/consignments/0/goodsItems/0")).put("descriptionOfGoods", "Bamboo chopping boards");
+        send(post("/api/filings"), filing)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("LRN_IN_USE"))
+                .andExpect(jsonPath("$.detail").value(containsString(mrn)));
+    }
+
+    @Test
+    void everyErrorIsAnsweredAtOnce() throws Exception {
+        ObjectNode filing = example("filing-f10.json", "HTTP-4");
+        filing.put("documentIssueDate", "yesterday");
+        ((ObjectNode) filing.at("/consignments/0/goodsItems/0")).put("harmonizedSystemSubHeadingCode", "48AB");
+        filing.remove("declarant");
+        send(post("/api/filings"), filing)
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors").value(hasSize(3)))
+                .andExpect(jsonPath("$.errors[*].pointer").value(hasItem("/declarant")))
+                .andExpect(jsonPath("$.errors[*].pointer").value(hasItem("/documentIssueDate")));
+    }
+
+    @Test
+    void anXmlFilingIsRegisteredAndItsErrorsCarryAnXPath() throws Exception {
+        byte[] message = Examples.bytes("filing-f32.xml");
+        http.perform(post("/api/filings")
+                        .with(trader(Examples.json("filing-f32.json")))
+                        .contentType(MediaType.APPLICATION_XML)
+                        .content(message))
+                .andExpect(status().isCreated())
+                .andExpect(header().string("Location", startsWith("/api/filings/")));
+        String broken = new String(message, StandardCharsets.UTF_8)
+                .replaceFirst("<documentNumber>[^<]*<", "<documentNumber> <");
+        http.perform(post("/api/filings")
+                        .with(trader(Examples.json("filing-f32.json")))
+                        .contentType(MediaType.APPLICATION_XML)
+                        .content(broken))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].xpath").value(containsString("transportDocumentHouseLevel")));
+    }
+
+    @Test
+    void goodsArriveOnce() throws Exception {
+        ObjectNode filing = example("filing-f10.json", "HTTP-5");
+        String mrn = registered(filing);
+        arrival(filing, mrn, "arrival-1")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.arrived").value(hasSize(1)));
+        arrival(filing, mrn, "arrival-1").andExpect(status().isCreated());
+        arrival(filing, mrn, "arrival-2")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("IE3N07"));
+    }
+
+    @Test
+    void goodsOfAPreLoadingFilingCannotArrive() throws Exception {
+        ObjectNode filing = example("filing-f43.json", "HTTP-6");
+        arrival(filing, registered(filing), "arrival-3")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("IE3N07"))
+                .andExpect(jsonPath("$.errors[0].text").value(containsString("pre-loading")));
+    }
+
+    @Test
+    void goodsArriveByTheirTransportDocument() throws Exception {
+        ObjectNode filing = example("filing-f29.json", "HTTP-7");
+        registered(filing);
+        ObjectNode body =
+                mapper.createObjectNode().put("actualOffice", "NL000396").put("arrivedAt", "2026-10-02T10:00:00Z");
+        body.putArray("transportDocuments").add(filing.at("/consignments/0/transportDocument"));
+        send(post("/api/arrivals"), body, filing)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.arrived").value(hasSize(1)));
+    }
+
+    @Test
+    void somebodyElseMayNeitherFileNorAmendNorSee() throws Exception {
+        ObjectNode filing = example("filing-f10.json", "HTTP-8");
+        String mrn = registered(filing);
+        RequestPostProcessor stranger = jwt().jwt(token ->
+                token.subject("trader.cn").claim("role", "TRADER").claim("eori", "CN999999999"));
+        String json = filing.toString();
+        http.perform(post("/api/filings")
+                        .with(stranger)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json))
+                .andExpect(status().isForbidden());
+        ((ObjectNode) filing.at("/consignments/0/goodsItems/0")).put("descriptionOfGoods", "Bamboo chopping boards");
+        http.perform(put("/api/filings/" + mrn)
+                        .with(stranger)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(filing.toString()))
+                .andExpect(status().isForbidden());
+        http.perform(get("/api/filings/" + mrn).with(stranger)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void withoutATokenNothingIsAnswered() throws Exception {
+        http.perform(post("/api/filings")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
+                .andExpect(status().isUnauthorized());
+    }
+
+    private String registered(ObjectNode filing) throws Exception {
+        String answer = send(post("/api/filings"), filing)
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return mapper.readTree(answer).get("mrn").asString();
+    }
+
+    private ResultActions arrival(ObjectNode filing, String mrn, String messageId) throws Exception {
+        ObjectNode body =
+                mapper.createObjectNode().put("actualOffice", "FR002300").put("arrivedAt", "2026-10-02T10:00:00Z");
+        body.putArray("mrns").add(mrn);
+        return send(post("/api/arrivals").header("Message-Id", messageId), body, filing);
+    }
+
+    private ResultActions send(MockHttpServletRequestBuilder request, ObjectNode filing) throws Exception {
+        return send(request, filing, filing);
+    }
+
+    private ResultActions send(MockHttpServletRequestBuilder request, ObjectNode body, ObjectNode filing)
+            throws Exception {
+        return http.perform(
+                request.with(trader(filing.at("/declarant/identificationNumber").asString("FR12345678900012")))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body.toString()));
+    }
+
+    private static RequestPostProcessor trader(FilingDataset dataset) {
+        return trader(dataset.header()
+                .declarant()
+                .identificationNumber()
+                .orElseThrow()
+                .value());
+    }
+
+    private static RequestPostProcessor trader(String eori) {
+        return jwt().jwt(token ->
+                token.subject("trader.fr").claim("role", "TRADER").claim("eori", eori));
+    }
+
+    private ObjectNode example(String name, String lrn) {
+        ObjectNode filing = (ObjectNode) mapper.readTree(Examples.bytes(name));
+        filing.put("lrn", lrn);
+        filing.get("consignments").forEach(house -> {
+            ObjectNode document = (ObjectNode) house.get("transportDocument");
+            document.put("documentNumber", document.get("documentNumber").asString() + lrn);
+        });
+        return filing;
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the three applications keep the log, sealing keys, tokens and dead letters. */
+package org.waybook.stores;
