@@ -60,10 +60,7 @@ final class RocksCommitWriter implements AutoCloseable {
         if (failed) {
             throw new LogUnavailable("An earlier write failed and may have landed or not; start again to find out");
         }
-        // Only the batch's own write decides; whatever goes wrong in it leaves the end of the log unknown.
-        failed = true;
         List<AppendOutcome> outcomes = database.use(open -> writeBatch(open, group));
-        failed = false;
         for (int index = 0; index < group.size(); index++) {
             group.get(index).complete(outcomes.get(index));
         }
@@ -93,7 +90,10 @@ final class RocksCommitWriter implements AutoCloseable {
                 }
             }
             if (batch.count() > 0) {
+                // Whatever goes wrong inside the write leaves the end of the log unknown.
+                failed = true;
                 open.write(writeOptions, batch);
+                failed = false;
             }
         }
         end = batchEnd;
