@@ -27,8 +27,8 @@ public final class Course {
 
     private static final Duration STATED_BEFORE_MIN = Duration.ofSeconds(2);
     private static final Duration STATED_BEFORE_MAX = Duration.ofSeconds(90);
-    private static final Duration STATED_DAYS_BEFORE_MIN = Duration.ofDays(1);
-    private static final Duration STATED_DAYS_BEFORE_MAX = Duration.ofDays(9);
+    private static final Duration DAYS_MIN = Duration.ofDays(1);
+    private static final Duration DAYS_MAX = Duration.ofDays(9);
     private static final double STATED_DAYS_BEFORE = 0.02;
 
     private final int lane;
@@ -52,19 +52,19 @@ public final class Course {
     /** A filing is lodged. */
     public FilingReference file(Instant at, FilingDataset dataset) {
         FilingReference reference = DemoStep.referenceOf(dataset);
-        add(at, reference, false, stamp -> new DemoStep.File(stamp, dataset));
+        add(at, reference, Lateness.NONE, stamp -> new DemoStep.File(stamp, dataset));
         return reference;
     }
 
     /** A filing is replaced. */
     public void amend(Instant at, FilingDataset dataset) {
         FilingReference reference = DemoStep.referenceOf(dataset);
-        add(at, reference, true, stamp -> new DemoStep.Amend(stamp, reference, dataset));
+        add(at, reference, Lateness.STATED_DAYS_BEFORE, stamp -> new DemoStep.Amend(stamp, reference, dataset));
     }
 
     /** A filing is withdrawn. */
     public void invalidate(Instant at, FilingReference reference, String reason) {
-        add(at, reference, false, stamp -> new DemoStep.Invalidate(stamp, reference, reason));
+        add(at, reference, Lateness.NONE, stamp -> new DemoStep.Invalidate(stamp, reference, reason));
     }
 
     /** Goods of filings by one operator are notified as arrived. */
@@ -76,7 +76,11 @@ public final class Course {
             CustomsOffice actualOffice,
             Optional<BorderTransportMeans> means) {
         Instant arrived = arrivedAt.truncatedTo(ChronoUnit.SECONDS);
-        add(at, first, true, stamp -> new DemoStep.NotifyArrival(stamp, goods, actualOffice, arrived, means));
+        add(
+                at,
+                first,
+                Lateness.SENT_DAYS_LATER,
+                stamp -> new DemoStep.NotifyArrival(stamp, goods, actualOffice, arrived, means));
     }
 
     /** Everything up to the anchor, in the order of time, with identifiers. */
@@ -95,13 +99,17 @@ public final class Course {
         return steps;
     }
 
-    private void add(Instant at, FilingReference filing, boolean mayBeLate, Function<Stamp, DemoStep> step) {
+    private void add(Instant at, FilingReference filing, Lateness lateness, Function<Stamp, DemoStep> step) {
         Instant second = at.truncatedTo(ChronoUnit.SECONDS);
-        boolean late = mayBeLate && chance.happens(STATED_DAYS_BEFORE);
-        Duration before = late
-                ? chance.between(STATED_DAYS_BEFORE_MIN, STATED_DAYS_BEFORE_MAX)
-                : chance.between(STATED_BEFORE_MIN, STATED_BEFORE_MAX);
-        happenings.add(new Happening(second, second.minus(before), filing, step));
+        Duration usual = chance.between(STATED_BEFORE_MIN, STATED_BEFORE_MAX);
+        Duration days = chance.happens(STATED_DAYS_BEFORE) ? chance.between(DAYS_MIN, DAYS_MAX) : Duration.ZERO;
+        Instant stated = second.minus(usual);
+        happenings.add(
+                switch (lateness) {
+                    case NONE -> new Happening(second, stated, filing, step);
+                    case STATED_DAYS_BEFORE -> new Happening(second, stated.minus(days), filing, step);
+                    case SENT_DAYS_LATER -> new Happening(second.plus(days), stated, filing, step);
+                });
     }
 
     /** Nothing is stated of a filing before the filing itself. */
@@ -121,6 +129,13 @@ public final class Course {
                 happening.at(),
                 statedAt,
                 clerk);
+    }
+
+    /** How a message that was held up shows it: an arrival is not stated before it happened. */
+    private enum Lateness {
+        NONE,
+        STATED_DAYS_BEFORE,
+        SENT_DAYS_LATER
     }
 
     private record Happening(Instant at, Instant statedAt, FilingReference filing, Function<Stamp, DemoStep> step) {}

@@ -22,7 +22,7 @@ public final class HouseDraft {
     private static final String TO_ORDER = "10600";
 
     private final TransportDocument transportDocument;
-    private Party consignor;
+    private final Party consignor;
     private Optional<Party> consignee = Optional.empty();
     private Optional<Party> notifyParty = Optional.empty();
     private Optional<BigDecimal> totalGrossMass = Optional.empty();
@@ -65,11 +65,6 @@ public final class HouseDraft {
         draft.supportingDocuments = house.supportingDocuments();
         draft.additionalSupplyChainActors = house.additionalSupplyChainActors();
         return draft;
-    }
-
-    public HouseDraft consignor(Party party) {
-        consignor = party;
-        return this;
     }
 
     public HouseDraft consignee(Party party) {
@@ -124,11 +119,6 @@ public final class HouseDraft {
         List<GoodsItem> items = new ArrayList<>(goodsItems);
         items.set(index, change.apply(items.get(index)));
         return goods(items);
-    }
-
-    public HouseDraft totalGrossMass(BigDecimal kilograms) {
-        totalGrossMass = Optional.of(kilograms);
-        return this;
     }
 
     public HouseDraft methodOfPayment(String code) {

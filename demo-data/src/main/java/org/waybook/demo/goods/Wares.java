@@ -2,10 +2,8 @@ package org.waybook.demo.goods;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.waybook.demo.table.Table;
-import org.waybook.domain.goods.HsCode;
 
 /** The table of wares. */
 public final class Wares {
@@ -28,13 +26,6 @@ public final class Wares {
      */
     public static List<Ware> from(String country, char channel) {
         return BY_TRADE.computeIfAbsent(channel + country, key -> select(country, channel));
-    }
-
-    /** The ware of a code as one way of transport carries it. */
-    public static Optional<Ware> of(HsCode hsCode, char channel) {
-        return ALL.stream()
-                .filter(ware -> ware.hsCode().equals(hsCode) && ware.channels().indexOf(channel) >= 0)
-                .findFirst();
     }
 
     private static List<Ware> select(String country, char channel) {

@@ -14,6 +14,9 @@ public final class Numbers {
     private static final String AIR_WAYBILL = "N740";
     private static final String HOUSE_WAYBILL = "N703";
     private static final String POSTAL = "N750";
+    private static final String UNASSIGNED_SHIPS = "19";
+    private static final int CONTAINER_DIGITS = 6;
+    private static final int TEN = 10;
     private static final long SPREAD = 7_654_321L;
 
     private Numbers() {}
@@ -47,21 +50,26 @@ public final class Numbers {
 
     /** The container of an owner with a serial number. */
     public static String container(String owner, int serial) {
-        String checked = owner + "%06d".formatted(serial);
+        String checked = owner + padded(serial, CONTAINER_DIGITS);
         return checked + CheckDigits.iso6346(checked);
     }
 
     /** An IMO number of a ship; those from 1900000 on are not given to any real ship yet. */
     public static String ship(int operator, int ship) {
-        String six = "19%02d%02d".formatted(operator, ship);
+        String six = UNASSIGNED_SHIPS + padded(operator, 2) + padded(ship, 2);
         return six + CheckDigits.ship(six);
     }
 
     private static String spread(int ordinal, int digits) {
         long bound = 1;
         for (int digit = 0; digit < digits; digit++) {
-            bound *= 10;
+            bound *= TEN;
         }
-        return ("%0" + digits + "d").formatted(ordinal * SPREAD % bound);
+        return padded(ordinal * SPREAD % bound, digits);
+    }
+
+    private static String padded(long number, int digits) {
+        String text = Long.toString(number);
+        return "0".repeat(digits - text.length()) + text;
     }
 }

@@ -39,6 +39,8 @@ final class Freight {
     private static final int CONTAINERS_MAX = 3;
     private static final int CONTAINER_LOAD_KG_MIN = 6_000;
     private static final int CONTAINER_LOAD_KG_MAX = 21_000;
+    private static final int LIGHT_PACKAGE_KG = 20;
+    private static final double LIGHT_FILLING = 0.5;
     private static final int AIR_LOAD_KG_MIN = 60;
     private static final int AIR_LOAD_KG_MAX = 2_400;
 
@@ -115,7 +117,8 @@ final class Freight {
         for (int number = 1; number <= kinds; number++) {
             Ware ware = chance.one(wares);
             double usual = (ware.kgMin() + ware.kgMax()) / 2;
-            int packages = Math.max(1, (int) (loadKg / kinds / usual));
+            double filling = usual < LIGHT_PACKAGE_KG ? LIGHT_FILLING : 1;
+            int packages = Math.max(1, (int) (loadKg * filling / kinds / usual));
             items.add(Items.freight(number, ware, packages, marks(number), new Country(origin), chance));
         }
         return items;

@@ -49,12 +49,10 @@ public final class FreightVoyage implements Scene {
     public void play(Outline outline, World world, Course course, Chance chance) {
         Conveyance conveyance = conveyance(outline, chance);
         Freight freight = new Freight(world.traders(), conveyance, chance);
+        Instant filedUntil = filedUntil(outline, world);
         List<FilingDataset> aboard = new ArrayList<>();
         for (int index = 0; index < outline.consignments(); index++) {
-            Duration filingSpan = sea ? Duration.ofHours(30) : Duration.ofHours(2);
-            Instant filedAt = index == 0
-                    ? outline.opening()
-                    : Times.between(outline.opening(), outline.opening().plus(filingSpan), chance);
+            Instant filedAt = index == 0 ? outline.opening() : Times.between(outline.opening(), filedUntil, chance);
             FilingDataset filing = freight.filing(outline.lrn(filedAt, index), filedAt, outline.firstOrdinal() + index);
             FilingReference reference = course.file(filedAt, filing);
             Instant close = conveyance.arrival().minus(Duration.ofHours(1));
@@ -69,6 +67,13 @@ public final class FreightVoyage implements Scene {
             aboard.add(filing);
         }
         arrive(conveyance, aboard, course, chance);
+    }
+
+    /** Everything planned is filed before the traffic ends. */
+    private Instant filedUntil(Outline outline, World world) {
+        Instant closing = outline.opening().plus(sea ? Duration.ofHours(30) : Duration.ofHours(2));
+        Instant anchor = world.plan().anchor();
+        return closing.isBefore(anchor) ? closing : anchor;
     }
 
     /** Sea containers are filed at least 24 hours before loading, air cargo before departure. */
