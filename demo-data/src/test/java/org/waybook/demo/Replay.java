@@ -12,7 +12,6 @@ import org.waybook.domain.consignment.ConsignmentCommand;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.ConsignmentState;
-import org.waybook.domain.consignment.Differences;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.Filing;
@@ -69,17 +68,9 @@ final class Replay {
     private void amend(DemoStep.Amend step) {
         Mrn mrn = mrns.get(step.filing());
         FilingDataset dataset = step.dataset();
-        FilingState.Accepted before = (FilingState.Accepted) filings.get(mrn);
         Houses.Listed listed = listed(dataset);
         List<FilingEvent> events = decide(
-                mrn,
-                new FilingCommand.AmendFiling(
-                        mrn,
-                        dataset.header(),
-                        digest(dataset),
-                        listed,
-                        Differences.between(before.header(), dataset.header()),
-                        step.actor()));
+                mrn, new FilingCommand.AmendFiling(mrn, dataset.header(), digest(dataset), listed, step.actor()));
         int version = ((FilingEvent.FilingAmended) events.getFirst()).version();
         houses.get(mrn).consignments(mrn).stream()
                 .filter(id -> !listed.consignments(mrn).contains(id))
