@@ -27,7 +27,9 @@ public final class XPaths {
             }
             way.forEach(through -> path.append('/').append(through.element()));
             row = way.getLast();
-            if (row.kind() == XmlRow.Kind.ENTRY && step + 1 < steps.size()) {
+            if (row.kind() == XmlRow.Kind.ENTRY
+                    && step + 1 < steps.size()
+                    && steps.get(step + 1).matches("[0-9]{1,6}")) {
                 step++;
                 path.append('[').append(Integer.parseInt(steps.get(step)) + 1).append(']');
             }

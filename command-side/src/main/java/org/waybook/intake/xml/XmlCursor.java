@@ -1,15 +1,10 @@
 package org.waybook.intake.xml;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,8 +15,6 @@ import org.waybook.intake.reading.ReadingLimits;
 /** Moves through an XML message; whatever makes going on impossible becomes one finding. */
 final class XmlCursor {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final XMLInputFactory FACTORY = factory();
     private static final String NOT_XML = "Send one well-formed XML message in UTF-8 without a document type.";
 
     /** Reading cannot go on; why is among the findings. */
@@ -40,7 +33,7 @@ final class XmlCursor {
     XmlCursor(InputStream message, Findings findings) throws Stopped {
         this.findings = findings;
         try {
-            this.reader = FACTORY.createXMLStreamReader(characters(message));
+            this.reader = XmlSource.open(message);
         } catch (XMLStreamException malformed) {
             throw malformed(malformed);
         } catch (CharacterCodingException noUtf8) {
@@ -158,25 +151,5 @@ final class XmlCursor {
         return location == null || location.getLineNumber() < 0
                 ? ""
                 : " at line " + location.getLineNumber() + ", column " + location.getColumnNumber();
-    }
-
-    /** Decodes UTF-8 itself, since the platform's parser prints an error of its own for bytes that are none. */
-    private static Reader characters(InputStream message) throws IOException {
-        BufferedReader characters =
-                new BufferedReader(new InputStreamReader(message, StandardCharsets.UTF_8.newDecoder()));
-        characters.mark(1);
-        if (characters.read() != BYTE_ORDER_MARK) {
-            characters.reset();
-        }
-        return characters;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        return factory;
     }
 }

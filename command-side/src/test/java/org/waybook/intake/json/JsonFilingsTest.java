@@ -8,6 +8,7 @@ import static org.waybook.intake.reading.Messages.findings;
 import static org.waybook.intake.reading.Messages.readJson;
 import static org.waybook.intake.reading.Messages.text;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,12 @@ class JsonFilingsTest {
 
         assertThat(filing.header().specificCircumstanceIndicator()).isEqualTo(FilingType.valueOf(type.toUpperCase()));
         assertThat(FilingRules.check(filing, new FormatsOnly())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"f10.json", "f29.json", "f32.json", "f43.json", "f32.xml", "f43.xml"})
+    void theDocumentedExampleIsTheOneThatIsTested(String name) {
+        assertThat(Path.of("../api-docs/examples/filing-" + name)).hasBinaryContent(bytes(name));
     }
 
     @Test
