@@ -1,0 +1,2 @@
+/** What two repositories must agree on. */
+package org.waybook.projections.checksum;

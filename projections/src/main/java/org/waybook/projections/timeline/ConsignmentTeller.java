@@ -1,0 +1,87 @@
+package org.waybook.projections.timeline;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.waybook.domain.consignment.ConsignmentEvent;
+import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
+import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.goods.Packaging;
+import org.waybook.domain.party.Party;
+import org.waybook.projections.views.TimelineEvent.Entity;
+import org.waybook.projections.views.TimelineEvent.FieldChange;
+
+/** Tells the events of a consignment. */
+final class ConsignmentTeller {
+
+    private ConsignmentTeller() {}
+
+    static Told tell(ConsignmentEvent event) {
+        return switch (event) {
+            case ConsignmentAnnounced announced -> told(announced, "Announced", announcement(announced), List.of());
+            case ConsignmentAmended amended -> {
+                List<FieldChange> changes = FieldChanges.of(amended.changes());
+                yield told(amended, "Particulars amended", Words.changes(changes), changes);
+            }
+            case ConsignmentWithdrawn withdrawn ->
+                told(
+                        withdrawn,
+                        "Withdrawn",
+                        "Version " + withdrawn.filingVersion() + " of filing "
+                                + withdrawn.mrn().value() + " no longer names the consignment.",
+                        List.of());
+            case ConsignmentInvalidated invalidated ->
+                told(
+                        invalidated,
+                        "Invalidated",
+                        "Filing " + invalidated.mrn().value() + " was invalidated" + Words.reason(invalidated.reason()),
+                        List.of());
+            case ConsignmentArrived arrived ->
+                told(
+                        arrived,
+                        "Arrived",
+                        "Arrived at " + arrived.actualOffice().value() + " on " + Words.instant(arrived.arrivedAt())
+                                + ".",
+                        List.of());
+            case ArrivalInIncorrectState refused ->
+                told(
+                        refused,
+                        "Arrival in incorrect state",
+                        "An arrival at " + refused.actualOffice().value() + " on " + Words.instant(refused.arrivedAt())
+                                + " could not be registered. " + refused.reason(),
+                        List.of());
+        };
+    }
+
+    private static Told told(ConsignmentEvent event, String title, String summary, List<FieldChange> changes) {
+        return new Told(
+                Entity.CONSIGNMENT,
+                event.consignment().value(),
+                event.mrn().value(),
+                Optional.of(event.consignment().value()),
+                title,
+                summary,
+                changes);
+    }
+
+    private static String announcement(ConsignmentAnnounced event) {
+        HouseConsignment house = event.particulars().consignment();
+        long packages = house.goodsItems().stream()
+                .flatMap(item -> item.packaging().stream())
+                .mapToLong(Packaging::numberOfPackages)
+                .sum();
+        return "Filing " + event.mrn().value() + " announces " + house.transportDocument() + ": "
+                + Words.count(house.goodsItems().size(), "item") + ", " + Words.count(packages, "package")
+                + house.totalGrossMass()
+                        .map(BigDecimal::toPlainString)
+                        .map(mass -> ", " + mass + " kg")
+                        .orElse("")
+                + ", from " + house.consignor().name()
+                + house.consignee().map(Party::name).map(name -> " to " + name).orElse("") + ".";
+    }
+}

@@ -1,0 +1,81 @@
+package org.waybook.projections.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waybook.domain.filing.FilingEvent;
+import org.waybook.domain.filing.FilingEvent.FilingAccepted;
+import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingReceived;
+import org.waybook.domain.filing.FilingEvent.FilingRefused;
+import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.FilingHeader;
+import org.waybook.domain.filing.Houses;
+import org.waybook.domain.validation.Finding;
+import org.waybook.projections.views.TimelineEvent.Entity;
+import org.waybook.projections.views.TimelineEvent.FieldChange;
+
+/** Tells the events of a filing. */
+final class FilingTeller {
+
+    private FilingTeller() {}
+
+    static Told tell(FilingEvent event) {
+        return switch (event) {
+            case FilingReceived received ->
+                told(received, "Filing received", filing(received.header(), received.houses(), "taken in"));
+            case FilingAccepted accepted ->
+                told(accepted, "Filing accepted", filing(accepted.header(), accepted.houses(), "accepted"));
+            case FilingRefused refused -> told(refused, "Filing refused", refusal(refused));
+            case FilingAmended amended -> amended(amended);
+            case FilingSpread spread ->
+                told(
+                        spread,
+                        "Filing spread",
+                        Words.capitalised(Words.count(spread.count(), "consignment")) + " of version "
+                                + spread.version() + " can be searched and changed.");
+            case FilingInvalidated invalidated ->
+                told(
+                        invalidated,
+                        "Filing invalidated",
+                        "Filing " + invalidated.mrn().value() + " and its "
+                                + Words.count(invalidated.houses().count(), "consignment")
+                                + (invalidated.houses().count() == 1 ? " is" : " are") + " invalidated"
+                                + Words.reason(invalidated.reason()));
+        };
+    }
+
+    private static Told amended(FilingAmended event) {
+        List<FieldChange> changes = FieldChanges.of(event.changes());
+        String summary = changes.isEmpty()
+                ? "Version " + event.version() + " replaces the dataset; the particulars of the filing stay the same."
+                : Words.changes(changes);
+        return new Told(
+                Entity.FILING,
+                event.mrn().value(),
+                event.mrn().value(),
+                Optional.empty(),
+                "Filing amended",
+                summary,
+                changes);
+    }
+
+    private static Told told(FilingEvent event, String title, String summary) {
+        return new Told(
+                Entity.FILING, event.mrn().value(), event.mrn().value(), Optional.empty(), title, summary, List.of());
+    }
+
+    private static String filing(FilingHeader header, Houses houses, String what) {
+        return "Filing " + header.specificCircumstanceIndicator() + " ("
+                + header.specificCircumstanceIndicator().title() + ") of "
+                + header.declarant().name() + ", LRN " + header.lrn().value() + ", with "
+                + Words.count(houses.count(), "consignment") + " is " + what + ".";
+    }
+
+    private static String refusal(FilingRefused event) {
+        return event.findings().isEmpty()
+                ? "Filing " + event.mrn().value() + " is refused."
+                : event.findings().stream().map(Finding::text).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,25 @@
+package org.waybook.projections.timeline;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.waybook.projections.views.TimelineEvent;
+
+/**
+ * A document of the timeline view; component names are field names of the index.
+ *
+ * @param sequenceNumber place in the history of the entity, from 0
+ * @param mrn of the filing or arrival that the event has to do with
+ * @param event shown, not searched
+ */
+record TimelineDocument(
+        long position,
+        long sequenceNumber,
+        TimelineEvent.Entity entity,
+        String entityId,
+        Optional<String> consignment,
+        String mrn,
+        String type,
+        String actor,
+        Instant statedAt,
+        Instant recordedAt,
+        TimelineEvent event) {}
