@@ -1,0 +1,57 @@
+package org.waybook.query.access;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.EnumSet;
+import java.util.Set;
+import org.waybook.domain.circumstance.Role;
+import org.waybook.query.problem.ApiProblem;
+
+/** What a reader may know; asked before every answer, and a part of every query of a view. Denies by default. */
+public final class NeedToKnow {
+
+    /** Roles that may search and read all consignments. */
+    private static final Set<Role> READ_ALL = EnumSet.of(
+            Role.RISK_ANALYST, Role.CONTROL_OFFICER, Role.SUPERVISOR, Role.AUDITOR, Role.STATISTICIAN);
+
+    /** Roles that may see how the repository runs, without what is in it. */
+    private static final Set<Role> OPERATE = EnumSet.of(Role.OPERATOR);
+
+    private static final Query EVERYTHING = Query.of(query -> query.matchAll(all -> all));
+
+    /**
+     * The part of the consignments and their events that a reader may know.
+     *
+     * @throws ApiProblem when that is nothing at all
+     */
+    public Query scopeOf(Reader reader) {
+        requireMayRead(reader);
+        return EVERYTHING;
+    }
+
+    /**
+     * Refuses readers who may know nothing of consignments.
+     *
+     * @throws ApiProblem for them
+     */
+    public void requireMayRead(Reader reader) {
+        if (!READ_ALL.contains(reader.role())) {
+            throw ApiProblem.forbidden(
+                    "NOT_NEED_TO_KNOW",
+                    "The role " + reader.role()
+                            + " may not read consignments; sign in as a risk analyst, control officer, supervisor,"
+                            + " auditor or statistician.");
+        }
+    }
+
+    /**
+     * Refuses readers who do not operate the repository.
+     *
+     * @throws ApiProblem for them
+     */
+    public void requireMayOperate(Reader reader) {
+        if (!OPERATE.contains(reader.role())) {
+            throw ApiProblem.forbidden(
+                    "NOT_OPERATOR", "The role " + reader.role() + " may not do this; sign in as an operator.");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** One consignment as it stands. */
+package org.waybook.query.consignment;
