@@ -10,8 +10,8 @@ import org.waybook.query.problem.ApiProblem;
 public final class NeedToKnow {
 
     /** Roles that may search and read all consignments. */
-    private static final Set<Role> READ_ALL = EnumSet.of(
-            Role.RISK_ANALYST, Role.CONTROL_OFFICER, Role.SUPERVISOR, Role.AUDITOR, Role.STATISTICIAN);
+    private static final Set<Role> READ_ALL =
+            EnumSet.of(Role.RISK_ANALYST, Role.CONTROL_OFFICER, Role.SUPERVISOR, Role.AUDITOR, Role.STATISTICIAN);
 
     /** Roles that may see how the repository runs, without what is in it. */
     private static final Set<Role> OPERATE = EnumSet.of(Role.OPERATOR);

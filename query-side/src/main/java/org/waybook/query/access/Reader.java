@@ -14,8 +14,7 @@ import org.waybook.query.problem.ApiProblem;
  * @param memberState a2, or EU
  * @param eori of the operator a trader acts for
  */
-public record Reader(
-        String subject, String name, Role role, Optional<String> memberState, Optional<String> eori) {
+public record Reader(String subject, String name, Role role, Optional<String> memberState, Optional<String> eori) {
 
     /**
      * The reader that a token names.

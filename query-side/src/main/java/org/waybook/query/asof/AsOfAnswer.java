@@ -17,6 +17,8 @@ record AsOfAnswer(
         long position,
         Instant time,
         StateName state,
+
         @Schema(description = "Everything that was declared then.", implementation = Object.class)
         JsonNode particulars,
+
         int events) {}

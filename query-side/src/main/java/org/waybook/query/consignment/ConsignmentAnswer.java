@@ -13,8 +13,12 @@ import tools.jackson.databind.JsonNode;
 @Schema(description = "A consignment as it stands.")
 record ConsignmentAnswer(
         ConsignmentSummary summary,
-        @Schema(description = "Everything that is declared: the filing's particulars and those of the consignment.", implementation = Object.class)
+
+        @Schema(
+                description = "Everything that is declared: the filing's particulars and those of the consignment.",
+                implementation = Object.class)
         JsonNode particulars,
+
         Links links,
         ViewState view) {
 

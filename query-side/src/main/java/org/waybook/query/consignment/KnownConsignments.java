@@ -25,7 +25,11 @@ public final class KnownConsignments {
      */
     public <T> T find(Reader reader, ConsignmentId id, Class<T> document) {
         Query byId = Query.of(query -> query.ids(ids -> ids.values(id.value())));
-        return views.search(reader, View.CONSIGNMENTS, byId, request -> request.size(1), document).hits().hits().stream()
+        return views
+                .search(reader, View.CONSIGNMENTS, byId, request -> request.size(1), document)
+                .hits()
+                .hits()
+                .stream()
                 .findFirst()
                 .map(hit -> hit.source())
                 .orElseThrow(() -> unknown(id.value()));

@@ -59,15 +59,18 @@ public final class CheckedParameters {
 
     /** A whole number within limits. */
     public Optional<Long> number(String name, long min, long max) {
-        return single(name).flatMap(value -> check(name, value, text -> {
-            boolean fits = text.matches("[0-9]{1,18}") && Long.parseLong(text) >= min && Long.parseLong(text) <= max;
-            InvalidValue.unless(
-                    fits,
-                    "NUMBER",
-                    "'" + text + "' is not a number from " + min + (max == Long.MAX_VALUE ? "" : " to " + max) + ".",
-                    "Give a whole number" + (max == Long.MAX_VALUE ? "." : " of at most " + max + "."));
-            return Long.parseLong(text);
-        }));
+        return single(name)
+                .flatMap(value -> check(name, value, text -> {
+                    boolean fits =
+                            text.matches("[0-9]{1,18}") && Long.parseLong(text) >= min && Long.parseLong(text) <= max;
+                    InvalidValue.unless(
+                            fits,
+                            "NUMBER",
+                            "'" + text + "' is not a number from " + min + (max == Long.MAX_VALUE ? "" : " to " + max)
+                                    + ".",
+                            "Give a whole number" + (max == Long.MAX_VALUE ? "." : " of at most " + max + "."));
+                    return Long.parseLong(text);
+                }));
     }
 
     /** The value that a check makes of a text; empty, and one error more, where it refuses. */

@@ -12,8 +12,7 @@ import org.springframework.http.HttpStatus;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Why there is no answer (RFC 9457).")
-public record Problem(
-        String type, String title, int status, String detail, String code, List<ProblemError> errors) {
+public record Problem(String type, String title, int status, String detail, String code, List<ProblemError> errors) {
 
     private static final String TYPE_PREFIX = "urn:waybook:problem:";
 

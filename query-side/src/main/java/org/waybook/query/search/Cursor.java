@@ -39,7 +39,9 @@ final class Cursor {
                 default -> after.add(value._toJsonString());
             }
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(ViewJson.mapper().writeValueAsBytes(cursor));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(ViewJson.mapper().writeValueAsBytes(cursor));
     }
 
     /**

@@ -44,7 +44,8 @@ enum FilterParameter {
     }
 
     private static Function<String, Query> startingWith(String field) {
-        return value -> Query.of(query -> query.prefix(prefix -> prefix.field(field).value(value)));
+        return value ->
+                Query.of(query -> query.prefix(prefix -> prefix.field(field).value(value)));
     }
 
     private static Function<String, Query> exactly(String field) {

@@ -48,7 +48,8 @@ final class ParameterReader {
      */
     static SearchCriteria read(MultiValueMap<String, String> all) {
         CheckedParameters parameters = new CheckedParameters(all, NAMES);
-        Optional<String> text = parameters.single(TEXT).flatMap(value -> parameters.check(TEXT, value, ParameterReader::text));
+        Optional<String> text =
+                parameters.single(TEXT).flatMap(value -> parameters.check(TEXT, value, ParameterReader::text));
         Map<FilterParameter, List<String>> filters = filters(parameters);
         Sorting sorting = sorting(parameters, text.isPresent());
         int limit = parameters.number(LIMIT, 1, LIMIT_MAX).map(Long::intValue).orElse(LIMIT_DEFAULT);

@@ -31,8 +31,8 @@ record SearchCriteria(
 
     Query query() {
         List<Query> narrowing = new ArrayList<>();
-        filters.forEach((parameter, values) -> narrowing.add(anyOf(
-                values.stream().map(parameter::query).toList())));
+        filters.forEach((parameter, values) ->
+                narrowing.add(anyOf(values.stream().map(parameter::query).toList())));
         if (from.isPresent() || to.isPresent()) {
             narrowing.add(Query.of(query -> query.range(range -> range.date(date -> {
                 date.field(ConsignmentFields.FILED_AT);

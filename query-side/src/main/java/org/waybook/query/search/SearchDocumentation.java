@@ -144,16 +144,13 @@ import org.waybook.query.problem.Problem;
 @ApiResponse(
         responseCode = "400",
         description = "The parameters have errors; all of them are listed.",
-        content =
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+        content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
 @ApiResponse(
         responseCode = "403",
         description = "The reader's role may not read consignments.",
-        content =
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+        content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
 @ApiResponse(
         responseCode = "503",
         description = "The view does not answer now; Retry-After says when to try again.",
-        content =
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+        content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
 @interface SearchDocumentation {}

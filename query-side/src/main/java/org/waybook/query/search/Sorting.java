@@ -44,6 +44,7 @@ enum Sorting {
     }
 
     private static SortOptions by(String field, SortOrder order) {
-        return SortOptions.of(sort -> sort.field(f -> f.field(field).order(order).missing("_last")));
+        return SortOptions.of(
+                sort -> sort.field(f -> f.field(field).order(order).missing("_last")));
     }
 }

@@ -73,8 +73,7 @@ final class Values {
 
     /** A state that a consignment in the view can have. */
     static String state(String value) {
-        Stream<StateName> states =
-                Arrays.stream(StateName.values()).filter(state -> state != StateName.NOT_ANNOUNCED);
+        Stream<StateName> states = Arrays.stream(StateName.values()).filter(state -> state != StateName.NOT_ANNOUNCED);
         String known = states.map(Enum::name).collect(Collectors.joining(", "));
         InvalidValue.unless(
                 Arrays.asList(known.split(", ")).contains(upperCase(value)),

@@ -43,14 +43,13 @@ final class Words {
     /** Every word stands somewhere in the consignment, or the whole is one of its numbers. */
     static Query anywhere(String text) {
         Query whole = number(IDENTIFIERS, text, IDENTIFIER_BOOST);
-        Query sameField = Query.of(query -> query.multiMatch(match -> match.query(text)
-                .fields(SHOWN)
-                .operator(Operator.And)
-                .boost(SAME_FIELD_BOOST)));
+        Query sameField = Query.of(query -> query.multiMatch(
+                match -> match.query(text).fields(SHOWN).operator(Operator.And).boost(SAME_FIELD_BOOST)));
         List<Query> words = split(text).map(Words::word).toList();
         Query allWords = Query.of(query -> query.bool(all -> all.must(words).should(sameField)));
         return isNumber(text)
-                ? Query.of(query -> query.bool(either -> either.should(whole, allWords).minimumShouldMatch("1")))
+                ? Query.of(query ->
+                        query.bool(either -> either.should(whole, allWords).minimumShouldMatch("1")))
                 : allWords;
     }
 
@@ -60,11 +59,11 @@ final class Words {
                 .filter(word -> !word.isEmpty())
                 .map(Words::nearly)
                 .toList();
-        Query name = Query.of(query -> query.intervals(
-                near -> near.field(PARTY_NAME).allOf(all -> all.ordered(false).maxGaps(GAPS_MAX).intervals(words))));
+        Query name = Query.of(query -> query.intervals(near -> near.field(PARTY_NAME)
+                .allOf(all -> all.ordered(false).maxGaps(GAPS_MAX).intervals(words))));
         return isNumber(text) || text.contains("@")
-                ? Query.of(query -> query.bool(either -> either.should(name, number(PARTY_IDENTIFIERS, text, 1))
-                        .minimumShouldMatch("1")))
+                ? Query.of(query -> query.bool(either ->
+                        either.should(name, number(PARTY_IDENTIFIERS, text, 1)).minimumShouldMatch("1")))
                 : name;
     }
 
@@ -74,7 +73,8 @@ final class Words {
     }
 
     private static Stream<String> split(String text) {
-        return Arrays.stream(text.split("\\s+")).filter(word -> !lettersAndDigits(word).isEmpty());
+        return Arrays.stream(text.split("\\s+"))
+                .filter(word -> !lettersAndDigits(word).isEmpty());
     }
 
     private static Query word(String word) {
@@ -83,8 +83,8 @@ final class Words {
             return hasDigit(word) ? m : m.fuzziness(FUZZINESS).prefixLength(RIGHT_LETTERS);
         }));
         return isNumber(word)
-                ? Query.of(query -> query.bool(
-                        either -> either.should(match, number(IDENTIFIERS, word, 1)).minimumShouldMatch("1")))
+                ? Query.of(query -> query.bool(either ->
+                        either.should(match, number(IDENTIFIERS, word, 1)).minimumShouldMatch("1")))
                 : match;
     }
 

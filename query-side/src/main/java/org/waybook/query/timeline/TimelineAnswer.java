@@ -16,5 +16,4 @@ import org.waybook.query.status.ViewState;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(description = "What happened, in the order in which it was recorded.")
-record TimelineAnswer(
-        String consignment, List<TimelineEvent> events, Optional<String> nextCursor, ViewState view) {}
+record TimelineAnswer(String consignment, List<TimelineEvent> events, Optional<String> nextCursor, ViewState view) {}

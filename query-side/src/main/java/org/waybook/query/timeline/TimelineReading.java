@@ -42,8 +42,8 @@ final class TimelineReading {
                         View.TIMELINE,
                         concerning(id, numbers),
                         request -> request.size(limit + 1)
-                                .sort(sort -> sort.field(
-                                        field -> field.field(TimelineFields.POSITION).order(SortOrder.Asc)))
+                                .sort(sort -> sort.field(field ->
+                                        field.field(TimelineFields.POSITION).order(SortOrder.Asc)))
                                 .searchAfter(FieldValue.of(after))
                                 .source(source -> source.filter(filter -> filter.includes(SHOWN))),
                         TimelineDocument.class)
@@ -68,8 +68,8 @@ final class TimelineReading {
         List<FieldValue> values = identifiers.stream().map(FieldValue::of).toList();
         return Query.of(query -> query.bool(both -> both.filter(
                 is(TimelineFields.ENTITY, entity.name()),
-                Query.of(id -> id.terms(
-                        terms -> terms.field(TimelineFields.ENTITY_ID).terms(any -> any.value(values)))))));
+                Query.of(id ->
+                        id.terms(terms -> terms.field(TimelineFields.ENTITY_ID).terms(any -> any.value(values)))))));
     }
 
     private static Query is(String field, String value) {

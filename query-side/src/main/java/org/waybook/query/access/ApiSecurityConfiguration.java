@@ -22,7 +22,7 @@ import org.waybook.query.problem.Problem;
  * provides the decoder of tokens. An application that has a chain named {@code apiSecurity} keeps its own.
  */
 @Configuration(proxyBeanMethods = false)
-public class ApiSecurity {
+public class ApiSecurityConfiguration {
 
     /** Before the application's chain for pages, after that of a token issuer. */
     public static final int ORDER = 50;

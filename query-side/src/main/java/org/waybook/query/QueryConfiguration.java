@@ -1,0 +1,52 @@
+package org.waybook.query;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.waybook.projections.views.ViewProgress;
+import org.waybook.query.access.NeedToKnow;
+import org.waybook.query.access.ScopedViews;
+import org.waybook.query.consignment.KnownConsignments;
+import org.waybook.query.console.ConsoleProperties;
+import org.waybook.query.status.IndexedProgress;
+import org.waybook.query.status.ViewClock;
+
+/**
+ * The query side as beans. The application provides the client of Elasticsearch, the event store, the checksum of the
+ * views and, unless it has a chain of filters for the API, the decoder of tokens.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConsoleProperties.class)
+@ComponentScan
+public class QueryConfiguration {
+
+    @Bean
+    NeedToKnow needToKnow() {
+        return new NeedToKnow();
+    }
+
+    @Bean
+    ScopedViews scopedViews(ElasticsearchClient elasticsearch, NeedToKnow needToKnow) {
+        return new ScopedViews(elasticsearch, needToKnow);
+    }
+
+    @Bean
+    KnownConsignments knownConsignments(ScopedViews views) {
+        return new KnownConsignments(views);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ViewProgress viewProgress(ElasticsearchClient elasticsearch) {
+        return new IndexedProgress(elasticsearch);
+    }
+
+    @Bean
+    ViewClock viewClock(ViewProgress progress, EventStore eventStore) {
+        return new ViewClock(progress, eventStore);
+    }
+}

@@ -1,0 +1,2 @@
+/** Serves the web console. */
+package org.waybook.query.console;
