@@ -2,7 +2,7 @@ package org.waybook.query;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -39,14 +39,10 @@ public class QueryConfiguration {
         return new KnownConsignments(views);
     }
 
+    /** The progress is told by the projections of this process, else read where those of another have written it. */
     @Bean
-    @ConditionalOnMissingBean
-    ViewProgress viewProgress(ElasticsearchClient elasticsearch) {
-        return new IndexedProgress(elasticsearch);
-    }
-
-    @Bean
-    ViewClock viewClock(ViewProgress progress, EventStore eventStore) {
-        return new ViewClock(progress, eventStore);
+    ViewClock viewClock(
+            ObjectProvider<ViewProgress> progress, ElasticsearchClient elasticsearch, EventStore eventStore) {
+        return new ViewClock(progress.getIfAvailable(() -> new IndexedProgress(elasticsearch)), eventStore);
     }
 }

@@ -68,7 +68,7 @@ class SearchTest {
             delimiter = '|',
             value = {
                 "text=bowls                              | LRN-1",
-                "text=bowsl                              | ''",
+                "text=bowsl                              | LRN-1",
                 "text=papr+bowls                         | ''",
                 "text=flat-rolled+coils                  | LRN-2",
                 "text=steal+coils                        | LRN-2",
@@ -118,7 +118,8 @@ class SearchTest {
     @Test
     void aPastedMrnIsFoundWhetherOfTheFilingOrOfTheArrival() {
         assertThat(api.lrns("text=" + bowls.mrn().value())).containsExactly("LRN-1");
-        assertThat(api.lrns("mrn=" + bowls.mrn().value().toLowerCase(Locale.ROOT))).containsExactly("LRN-1");
+        assertThat(api.lrns("mrn=" + bowls.mrn().value().toLowerCase(Locale.ROOT)))
+                .containsExactly("LRN-1");
         assertThat(api.lrns("mrn=" + steel.arrival().value())).containsExactly("LRN-2");
         assertThat(api.lrns("text=" + toys.consignment().value())).containsExactly("LRN-3");
     }
