@@ -2,30 +2,31 @@ package org.waybook.projections;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.util.List;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.waybook.projections.checksum.IndexedViewChecksum;
+import org.springframework.context.annotation.Import;
 import org.waybook.projections.consignment.ConsignmentView;
 import org.waybook.projections.index.BulkWriter;
 import org.waybook.projections.index.Patience;
 import org.waybook.projections.index.ViewIndex;
-import org.waybook.projections.processing.DeadLetterQueues;
 import org.waybook.projections.processing.ViewFunction;
 import org.waybook.projections.processing.ViewProcessor;
 import org.waybook.projections.processing.ViewProcessors;
 import org.waybook.projections.processing.ViewProgressIndex;
 import org.waybook.projections.timeline.TimelineView;
-import org.waybook.projections.views.ViewChecksum;
+import org.waybook.projections.views.ElasticsearchConfiguration;
+import org.waybook.projections.views.ElasticsearchSettings;
+import org.waybook.stores.DeadLetterQueues;
 
-/**
- * The projections as beans. The application provides the event store, the token store with its transaction manager, the
- * dead-letter queues and the client of Elasticsearch.
- */
+/** The projections as beans. The application provides the event store, the token store and the dead-letter queues. */
 @Configuration(proxyBeanMethods = false)
+@Import(ElasticsearchConfiguration.class)
 @EnableConfigurationProperties(ProjectionsProperties.class)
 public class ProjectionsConfiguration {
 
@@ -33,10 +34,12 @@ public class ProjectionsConfiguration {
     ViewProcessors viewProcessors(
             EventStore eventStore,
             TokenStore tokenStore,
-            TransactionManager transactionManager,
+            ObjectProvider<TransactionManager> transactionManager,
             DeadLetterQueues deadLetterQueues,
             ElasticsearchClient elasticsearch,
+            ElasticsearchSettings elasticsearchSettings,
             ProjectionsProperties properties) {
+        TransactionManager transactions = transactionManager.getIfAvailable(NoTransactionManager::instance);
         List<ViewFunction> functions =
                 List.of(new ConsignmentView(eventStore, properties.rememberedHistories()), new TimelineView());
         List<ViewProcessor> processors = functions.stream()
@@ -46,16 +49,11 @@ public class ProjectionsConfiguration {
                         new BulkWriter(elasticsearch, function.view(), Patience.USUAL),
                         eventStore,
                         tokenStore,
-                        transactionManager,
+                        transactions,
                         deadLetterQueues,
-                        properties.processing()))
+                        properties.processing(elasticsearchSettings)))
                 .toList();
         return new ViewProcessors(
                 processors, new ViewProgressIndex(elasticsearch), properties.refreshInterval(), properties.autoStart());
-    }
-
-    @Bean
-    ViewChecksum viewChecksum(ElasticsearchClient elasticsearch) {
-        return new IndexedViewChecksum(elasticsearch);
     }
 }

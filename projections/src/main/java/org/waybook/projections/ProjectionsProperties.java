@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.waybook.projections.processing.ProcessingSettings;
+import org.waybook.projections.views.ElasticsearchSettings;
 
 /**
  * The settings of the projections.
@@ -12,8 +13,6 @@ import org.waybook.projections.processing.ProcessingSettings;
  * @param batchSize events of one bulk request
  * @param rememberedHistories consignments whose history is kept in memory
  * @param refreshInterval how often what was written is made searchable
- * @param shards of a new index
- * @param replicas of a new index; 0 on a node that is alone
  * @param autoStart whether the views follow the log as soon as the application has started
  */
 @ConfigurationProperties("waybook.projections")
@@ -22,11 +21,9 @@ public record ProjectionsProperties(
         @DefaultValue("400") int batchSize,
         @DefaultValue("5000") int rememberedHistories,
         @DefaultValue("500ms") Duration refreshInterval,
-        @DefaultValue("1") int shards,
-        @DefaultValue("0") int replicas,
         @DefaultValue("true") boolean autoStart) {
 
-    ProcessingSettings processing() {
-        return new ProcessingSettings(segments, batchSize, shards, replicas);
+    ProcessingSettings processing(ElasticsearchSettings elasticsearch) {
+        return new ProcessingSettings(segments, batchSize, elasticsearch.shards(), elasticsearch.replicas());
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.waybook.projections.checksum.IndexedViewChecksum;
 import org.waybook.projections.processing.ViewProcessor;
 import org.waybook.projections.testing.Goods;
 import org.waybook.projections.testing.Story;
@@ -21,6 +20,7 @@ import org.waybook.projections.testing.TestViews;
 import org.waybook.projections.views.ConsignmentDocument;
 import org.waybook.projections.views.ConsignmentSummary;
 import org.waybook.projections.views.View;
+import org.waybook.projections.views.ViewChecksum;
 import org.waybook.projections.views.ViewChecksum.Checksum;
 import tools.jackson.databind.JsonNode;
 
@@ -121,7 +121,7 @@ class ViewsOfTheLogTest {
     }
 
     private List<Checksum> checksums() {
-        IndexedViewChecksum checksum = new IndexedViewChecksum(elasticsearch);
+        ViewChecksum checksum = new ViewChecksum(elasticsearch);
         return Arrays.stream(View.values()).map(checksum::of).toList();
     }
 

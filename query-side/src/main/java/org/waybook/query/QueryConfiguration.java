@@ -3,10 +3,15 @@ package org.waybook.query;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.waybook.projections.views.ElasticsearchConfiguration;
 import org.waybook.projections.views.ViewProgress;
 import org.waybook.query.access.NeedToKnow;
 import org.waybook.query.access.ScopedViews;
@@ -15,13 +20,11 @@ import org.waybook.query.console.ConsoleProperties;
 import org.waybook.query.status.IndexedProgress;
 import org.waybook.query.status.ViewClock;
 
-/**
- * The query side as beans. The application provides the client of Elasticsearch, the event store, the checksum of the
- * views and, unless it has a chain of filters for the API, the decoder of tokens.
- */
+/** The query side as beans. The application provides the event store and the chain of filters of the API. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ConsoleProperties.class)
-@ComponentScan
+@Import(ElasticsearchConfiguration.class)
+@ComponentScan(excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootApplication.class))
 public class QueryConfiguration {
 
     @Bean

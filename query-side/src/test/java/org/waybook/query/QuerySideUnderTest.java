@@ -12,25 +12,16 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.waybook.projections.checksum.IndexedViewChecksum;
+import org.waybook.access.ApiSecurity;
 import org.waybook.projections.testing.TestLog;
-import org.waybook.projections.testing.TestNode;
 import org.waybook.projections.testing.TestViews;
-import org.waybook.projections.views.ViewChecksum;
 import org.waybook.projections.views.ViewProgress;
 
 /** The query side over a real log and real views; a token is a role and a member state, such as AUDITOR-EU. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(QueryConfiguration.class)
+@Import({QueryConfiguration.class, ApiSecurity.class})
 class QuerySideUnderTest {
-
-    @Bean
-    ElasticsearchClient elasticsearch() {
-        ElasticsearchClient client = TestNode.shared().client();
-        TestViews.clear(client);
-        return client;
-    }
 
     @Bean
     TestLog testLog() {
@@ -44,17 +35,13 @@ class QuerySideUnderTest {
 
     @Bean
     TestViews testViews(ElasticsearchClient elasticsearch, EventStore eventStore) {
+        TestViews.clear(elasticsearch);
         return new TestViews(elasticsearch, eventStore, TestViews.settings()).start();
     }
 
     @Bean
     ViewProgress viewProgress(TestViews views) {
         return views.processors();
-    }
-
-    @Bean
-    ViewChecksum viewChecksum(ElasticsearchClient elasticsearch) {
-        return new IndexedViewChecksum(elasticsearch);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.waybook.projections.index.StoreUnavailable;
 import org.waybook.projections.index.ViewIndex;
 import org.waybook.projections.views.View;
 import org.waybook.projections.views.ViewProgress;
+import org.waybook.stores.DeadLetterQueues;
 
 /** Follows the log for one view, from the position its tokens remember. */
 public final class ViewProcessor {

@@ -1,2 +1,0 @@
-/** What two repositories must agree on. */
-package org.waybook.projections.checksum;
