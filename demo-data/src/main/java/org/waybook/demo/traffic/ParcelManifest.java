@@ -18,6 +18,7 @@ import org.waybook.demo.scene.World;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingType;
+import org.waybook.domain.filing.Houses;
 import org.waybook.domain.transport.ModeOfTransport;
 
 /** The minimum data of express (F32) or postal (F43) parcels before loading, and what becomes of them. */
@@ -60,7 +61,8 @@ public final class ParcelManifest implements Scene {
         if (chance.happens(AMENDED)) {
             amend(filing, filedAt, arrival, world, course, chance);
         }
-        if (chance.happens(NOTIFIED_TOO_EARLY)) {
+        boolean listed = outline.consignments() <= Houses.LISTED_MAX;
+        if (listed && chance.happens(NOTIFIED_TOO_EARLY)) {
             notifyTooEarly(lane, reference, arrival, course, chance);
         }
     }
