@@ -3,7 +3,9 @@ import { particulars, summary, timeline } from './consignments.ts';
 
 const HOW_MANY = 1234;
 const HEAD = 12_345;
-export const everything = Array.from({ length: HOW_MANY }, (_, n) => summary(n)).sort((one, other) => other.filedAt.localeCompare(one.filedAt));
+export const everything = Array.from({ length: HOW_MANY }, (_, n) => summary(n)).sort((one, other) =>
+  other.filedAt.localeCompare(one.filedAt),
+);
 const view = { completeTo: HEAD, head: HEAD, deadLetters: 0, tookMillis: 7 };
 
 function counted(found: Summary[], values: (one: Summary) => (string | undefined)[]): FacetValue[] {
@@ -15,22 +17,43 @@ function counted(found: Summary[], values: (one: Summary) => (string | undefined
 function fits(one: Summary, query: URLSearchParams): boolean {
   const among = (name: string, values: (string | undefined)[]) => {
     const asked = query.getAll(name);
-    return asked.length === 0 || values.some((value) => value && asked.some((want) => value.toLowerCase().startsWith(want.toLowerCase())));
+    return (
+      asked.length === 0 ||
+      values.some((value) => value && asked.some((want) => value.toLowerCase().startsWith(want.toLowerCase())))
+    );
   };
-  const everyWord = (query.get('text') ?? '').toLowerCase().split(/\s+/).every((word) => JSON.stringify(one).toLowerCase().includes(word));
+  const everyWord = (query.get('text') ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => JSON.stringify(one).toLowerCase().includes(word));
   const day = one.filedAt.slice(0, 10);
   return (
-    everyWord && among('state', [one.state]) && among('mode', [one.modeOfTransport]) && among('filingType', [one.filingType]) &&
-    among('routing', one.routing ?? []) && among('office', [one.officeOfFirstEntry]) && among('hsCode', one.hsCodes ?? []) &&
-    among('mrn', [one.mrn]) && among('container', one.containers ?? []) && among('transportDocument', [one.transportDocument.documentNumber]) &&
+    everyWord &&
+    among('state', [one.state]) &&
+    among('mode', [one.modeOfTransport]) &&
+    among('filingType', [one.filingType]) &&
+    among('routing', one.routing ?? []) &&
+    among('office', [one.officeOfFirstEntry]) &&
+    among('hsCode', one.hsCodes ?? []) &&
+    among('mrn', [one.mrn]) &&
+    among('container', one.containers ?? []) &&
+    among('transportDocument', [one.transportDocument.documentNumber]) &&
     among('party', [one.consignor?.name, one.consignee?.name, one.declarant?.name]) &&
-    day >= (query.get('from') ?? '') && day <= (query.get('to') ?? '9')
+    day >= (query.get('from') ?? '') &&
+    day <= (query.get('to') ?? '9')
   );
 }
 
 function highlighted(one: Summary, text: string | null): Summary {
   if (!text || !one.description) return one;
-  const words = new RegExp(`(${text.trim().replace(/[^\p{L}\d ]/gu, '').split(/\s+/).join('|')})`, 'giu');
+  const words = new RegExp(
+    `(${text
+      .trim()
+      .replace(/[^\p{L}\d ]/gu, '')
+      .split(/\s+/)
+      .join('|')})`,
+    'giu',
+  );
   return { ...one, highlights: { description: [one.description.replace(words, '<em>$1</em>')] } };
 }
 
@@ -77,7 +100,13 @@ export function asOf(id: string, position: number): AsOfAnswer | undefined {
   const last = past.at(-1);
   if (!last) return undefined;
   const amended = past.some((event) => event.type === 'ConsignmentAmended');
-  return { position: last.position, time: last.recordedAt, state: past.length > 3 ? 'ARRIVED' : 'ANNOUNCED', particulars: particulars(n, amended), events: past.length };
+  return {
+    position: last.position,
+    time: last.recordedAt,
+    state: past.length > 3 ? 'ARRIVED' : 'ANNOUNCED',
+    particulars: particulars(n, amended),
+    events: past.length,
+  };
 }
 
 /** The status, with a demo fill that goes on for as long as the server runs when one is wanted. */

@@ -31,8 +31,11 @@ function issuer(url: URL, response: ServerResponse): boolean {
       return true;
     case '/.well-known/openid-configuration':
       json(response, 200, {
-        issuer: origin, authorization_endpoint: `${origin}/oauth2/authorize`, token_endpoint: `${origin}/oauth2/token`,
-        end_session_endpoint: `${origin}/connect/logout`, jwks_uri: `${origin}/oauth2/jwks`,
+        issuer: origin,
+        authorization_endpoint: `${origin}/oauth2/authorize`,
+        token_endpoint: `${origin}/oauth2/token`,
+        end_session_endpoint: `${origin}/connect/logout`,
+        jwks_uri: `${origin}/oauth2/jwks`,
       });
       return true;
     case '/oauth2/authorize': {
@@ -41,7 +44,13 @@ function issuer(url: URL, response: ServerResponse): boolean {
       return true;
     }
     case '/oauth2/token':
-      json(response, 200, { access_token: 'pretended', token_type: 'Bearer', expires_in: TOKEN_SECONDS, id_token: idToken(origin), scope: 'openid profile' });
+      json(response, 200, {
+        access_token: 'pretended',
+        token_type: 'Bearer',
+        expires_in: TOKEN_SECONDS,
+        id_token: idToken(origin),
+        scope: 'openid profile',
+      });
       return true;
     case '/connect/logout':
       response.writeHead(302, { Location: '/' }).end();
@@ -56,7 +65,8 @@ function api(url: URL, response: ServerResponse): boolean {
   if (root !== 'api') return false;
   if (kind === 'me') json(response, 200, USER);
   else if (kind === 'status') json(response, 200, status(process.env.FILLING === 'yes', (Date.now() - STARTED) / 1000));
-  else if (process.env.STARTING === 'yes') json(response, 503, { title: 'The search is starting', status: 503, detail: 'The search node is not ready yet.' });
+  else if (process.env.STARTING === 'yes')
+    json(response, 503, { title: 'The search is starting', status: 503, detail: 'The search node is not ready yet.' });
   else if (kind === 'consignments' && !id) json(response, 200, search(url.searchParams));
   else if (kind === 'consignments' && part === 'timeline') json(response, 200, timelineOf(id));
   else if (kind === 'consignments' && part === 'as-of') {

@@ -6,7 +6,8 @@ export class ApiError extends Error {
     readonly status: number,
     readonly title: string,
     readonly detail: string,
-    readonly code?: string,
+    /** What was wrong one by one, each with what to do, where the server said so. */
+    readonly particulars: string[] = [],
   ) {
     super(`${title}: ${detail}`);
   }
@@ -18,9 +19,8 @@ export class ApiError extends Error {
 }
 
 interface Problem {
-  title?: string;
   detail?: string;
-  code?: string;
+  errors?: { text?: string; remedy?: string }[];
 }
 
 async function problemOf(response: Response): Promise<ApiError> {
@@ -28,11 +28,12 @@ async function problemOf(response: Response): Promise<ApiError> {
     .json()
     .then((body: unknown) => (typeof body === 'object' && body !== null ? (body as Problem) : {}))
     .catch((): Problem => ({}));
+  const particulars = (problem.errors ?? []).map(({ text, remedy }) => [text, remedy].filter(Boolean).join(' '));
   return new ApiError(
     response.status,
-    problem.title ?? texts.errors.title(response.status),
+    texts.errors.title(response.status),
     problem.detail ?? texts.errors.detail(response.status),
-    problem.code,
+    particulars,
   );
 }
 

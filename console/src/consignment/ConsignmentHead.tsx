@@ -1,13 +1,28 @@
-import type { Summary } from '../api/types';
+import type { AsOfAnswer, Summary } from '../api/types';
 import { Icon, modeIcon } from '../design/Icon';
 import { CopyButton, Moment, Route, StateBadge } from '../design/parts';
 import { countryName, filingTypes, modes, transportDocumentTypes } from '../words/codes';
 import { texts } from '../words/texts';
 
+/** What of the head was different then; the rest of it never changes or is not told by an as-of answer. */
+function atThatTime(summary: Summary, past: AsOfAnswer | undefined) {
+  const { state, description, routing = [], arrivedAt, estimatedArrival } = summary;
+  if (!past) return { state, description, routing, arrivedAt, estimatedArrival };
+  const { consignment, activeBorderTransportMeans: means } = past.particulars;
+  return {
+    state: past.state,
+    description: consignment.goodsItems?.[0]?.descriptionOfGoods,
+    routing: consignment.countriesOfRouting ?? [],
+    arrivedAt: past.state === 'ARRIVED' ? arrivedAt : undefined,
+    estimatedArrival: means?.estimatedArrival,
+  };
+}
+
 /** What one must know of a consignment at a glance; the state is that of the moment shown. */
-export function ConsignmentHead({ summary, state }: { summary: Summary; state: string }) {
-  const { transportDocument: document, masterDocument: master, mrn, routing = [], modeOfTransport: mode = '' } = summary;
-  const arrival = summary.arrivedAt ?? summary.estimatedArrival;
+export function ConsignmentHead({ summary, past }: { summary: Summary; past: AsOfAnswer | undefined }) {
+  const { transportDocument: document, masterDocument: master, mrn, modeOfTransport: mode = '' } = summary;
+  const { state, description, routing, arrivedAt, estimatedArrival } = atThatTime(summary, past);
+  const arrival = arrivedAt ?? estimatedArrival;
   return (
     <header className="consignment-head">
       <p className="soft consignment-kind">
@@ -19,7 +34,7 @@ export function ConsignmentHead({ summary, state }: { summary: Summary; state: s
         <CopyButton value={document.documentNumber} what={transportDocumentTypes[document.type] ?? document.type} />
         <StateBadge state={state} />
       </div>
-      {summary.description && <p className="consignment-goods">{summary.description}</p>}
+      {description && <p className="consignment-goods">{description}</p>}
       <dl className="consignment-facts">
         <div>
           <dt>{texts.consignment.mrn}</dt>
@@ -43,7 +58,7 @@ export function ConsignmentHead({ summary, state }: { summary: Summary; state: s
         </div>
         {arrival && (
           <div>
-            <dt>{summary.arrivedAt ? texts.consignment.arrivedAt : texts.consignment.expectedAt}</dt>
+            <dt>{arrivedAt ? texts.consignment.arrivedAt : texts.consignment.expectedAt}</dt>
             <dd>
               <Moment at={arrival} />
             </dd>

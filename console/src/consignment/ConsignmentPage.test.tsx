@@ -32,7 +32,7 @@ describe('the consignment page', () => {
 
   it('says since when it is known, where a link cites a position before', async () => {
     open(`${ADDRESS}?position=3`);
-    expect(await screen.findByText('Nothing is here')).toBeTruthy();
+    expect(await screen.findByText('This consignment is known since position 1,003 of the log.')).toBeTruthy();
   });
 
   it('steps through time by keyboard', async () => {

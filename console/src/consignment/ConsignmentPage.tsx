@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { ApiError } from '../api/client';
 import { useAsOf, useConsignment, useTimeline } from '../api/queries';
 import type { Particulars as Declared } from '../api/particulars';
 import { Failure } from '../design/Failure';
@@ -55,7 +56,8 @@ export function ConsignmentPage() {
   useEffect(() => {
     document.title = title ? `${title} · ${texts.product}` : texts.product;
   }, [title]);
-  const leave = () => (history.length > 1 && (history.state as { idx?: number } | null)?.idx ? navigate(-1) : navigate(paths.search));
+  const leave = () =>
+    history.length > 1 && (history.state as { idx?: number } | null)?.idx ? navigate(-1) : navigate(paths.search);
   useShortcuts({
     '[': travel.earlier,
     ']': travel.later,
@@ -93,14 +95,25 @@ export function ConsignmentPage() {
       {!known && !error && <Waiting />}
       {known && sections && (
         <>
-          <ConsignmentHead summary={known.summary} state={past?.state ?? known.summary.state} />
+          <ConsignmentHead summary={known.summary} past={past} />
           <TimeTravel events={events} travel={travel} />
-          {travel.position !== undefined && then.error && <Failure error={then.error} retry={travel.toNow} />}
+          {travel.position !== undefined && then.error && (
+            <Failure
+              error={then.error}
+              retry={travel.toNow}
+              action={texts.consignment.backToNow}
+              {...(then.error instanceof ApiError && then.error.status === 404 && { title: texts.consignment.notKnownYet })}
+            />
+          )}
           {travel.position !== undefined && past && (
             <AsKnown position={travel.position} time={past.time} differences={countDifferences(sections)} onNow={travel.toNow} />
           )}
           <div className="consignment-body">
-            <section id="particulars" className={then.isPlaceholderData ? 'is-stale' : undefined} aria-label={texts.consignment.particulars}>
+            <section
+              id="particulars"
+              className={then.isPlaceholderData ? 'is-stale' : undefined}
+              aria-label={texts.consignment.particulars}
+            >
               <Particulars sections={sections} />
             </section>
             <Timeline query={timeline} events={events} travel={travel} />

@@ -38,8 +38,7 @@ function FieldRow({ shown }: { shown: ComparedField }) {
               texts.consignment.nowMissing
             ) : (
               <>
-                {texts.consignment.nowIs}{' '}
-                <Value value={difference.kind === 'changed' ? difference.now : value} form={form} />
+                {texts.consignment.nowIs} <Value value={difference.kind === 'changed' ? difference.now : value} form={form} />
               </>
             )}
           </span>

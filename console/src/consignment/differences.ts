@@ -41,5 +41,8 @@ export function compare(then: Section[], now: Section[]): ComparedSection[] {
 
 /** How many particulars differ. */
 export function countDifferences(sections: ComparedSection[]): number {
-  return sections.flatMap(({ groups }) => groups).flatMap(({ fields }) => fields).filter(({ difference }) => difference).length;
+  return sections
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ fields }) => fields)
+    .filter(({ difference }) => difference).length;
 }

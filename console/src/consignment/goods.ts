@@ -43,10 +43,19 @@ function itemGroup(item: GoodsItem): Group[] {
       ...field('marks', texts.fields.marks, marksOf(item), { dataElement: '18 06' }),
       ...field('un', texts.fields.un, item.unNumbers?.join(', '), { dataElement: '18 07', form: 'code' }),
       ...field('cus', texts.fields.cus, item.cusCode, { dataElement: '18 08', form: 'code' }),
-      ...field('origin', texts.fields.origin, item.countryOfOrigin && `${countryName(item.countryOfOrigin)} (${item.countryOfOrigin})`),
-      ...field('value', texts.fields.postalValue, item.postalValue && `${count(item.postalValue.amount)} ${item.postalValue.currency}`, {
-        dataElement: '14 14',
-      }),
+      ...field(
+        'origin',
+        texts.fields.origin,
+        item.countryOfOrigin && `${countryName(item.countryOfOrigin)} (${item.countryOfOrigin})`,
+      ),
+      ...field(
+        'value',
+        texts.fields.postalValue,
+        item.postalValue && `${count(item.postalValue.amount)} ${item.postalValue.currency}`,
+        {
+          dataElement: '14 14',
+        },
+      ),
       ...field('type', texts.fields.goodsType, item.typeOfGoods, { dataElement: '18 10' }),
     ],
     '11 03',

@@ -21,7 +21,11 @@ function meansFields({ activeBorderTransportMeans: means }: Particulars): Field[
     ...field('mode', texts.fields.mode, modeOfTransport && (modes[modeOfTransport] ?? modeOfTransport)),
     ...field('identification', identifiedBy, means.identificationNumber, { form: 'code' }),
     ...field('conveyance', texts.fields.conveyance, means.conveyanceReferenceNumber, { form: 'code' }),
-    ...field('nationality', texts.fields.nationality, means.nationality && `${countryName(means.nationality)} (${means.nationality})`),
+    ...field(
+      'nationality',
+      texts.fields.nationality,
+      means.nationality && `${countryName(means.nationality)} (${means.nationality})`,
+    ),
     ...field('departure', texts.fields.departure, means.estimatedDeparture, { form: 'instant' }),
     ...field('arrival', texts.fields.arrival, means.estimatedArrival, { form: 'instant' }),
   ];
@@ -35,10 +39,14 @@ export function transportGroups(particulars: Particulars): Group[] {
     ...group('contract', texts.fields.contract, [
       ...field('house', texts.fields.house, documentLine(consignment.transportDocument), { dataElement: '12 05' }),
       ...field('master', texts.fields.master, documentLine(transportDocumentMasterLevel), { dataElement: '12 05' }),
-      ...field('total', texts.fields.totalGross, totalGrossMass === undefined ? undefined : kilograms(totalGrossMass), { dataElement: '18 03' }),
+      ...field('total', texts.fields.totalGross, totalGrossMass === undefined ? undefined : kilograms(totalGrossMass), {
+        dataElement: '18 03',
+      }),
       ...field('payment', texts.fields.payment, payment && inWords(methodsOfPayment, payment), { dataElement: '14 02' }),
       ...field('ucr', texts.fields.ucr, consignment.referenceNumberUcr, { dataElement: '12 08', form: 'code' }),
-      ...field('containerised', texts.fields.containerised, containerised(consignment.containerIndicator), { dataElement: '19 01' }),
+      ...field('containerised', texts.fields.containerised, containerised(consignment.containerIndicator), {
+        dataElement: '19 01',
+      }),
     ]),
     ...group('means', texts.fields.means, meansFields(particulars), '19 08'),
     ...(consignment.transportEquipment ?? []).flatMap((equipment, index) =>
@@ -77,13 +85,18 @@ export function placeGroups({ consignment, activeBorderTransportMeans, ...filing
       ...field('delivery', texts.fields.delivery, placeLine(consignment.placeOfDelivery), { dataElement: '16 05' }),
     ]),
     ...group('routing', texts.fields.routing, [
-      ...field('goods', texts.fields.goodsRouting, route(consignment.countriesOfRouting), { dataElement: '16 12', form: 'route' }),
+      ...field('goods', texts.fields.goodsRouting, route(consignment.countriesOfRouting), {
+        dataElement: '16 12',
+        form: 'route',
+      }),
       ...field('means', texts.fields.meansRouting, route(activeBorderTransportMeans?.countriesOfRouting), {
         dataElement: '16 11',
         form: 'route',
       }),
       ...field('office', texts.fields.office, filing.customsOfficeOfFirstEntry, { dataElement: '17 07', form: 'code' }),
-      ...field('addressed', texts.fields.addressed, addressed && `${countryName(addressed)} (${addressed})`, { dataElement: '16 02' }),
+      ...field('addressed', texts.fields.addressed, addressed && `${countryName(addressed)} (${addressed})`, {
+        dataElement: '16 02',
+      }),
     ]),
   ];
 }

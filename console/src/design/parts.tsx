@@ -54,7 +54,7 @@ export function Route({ countries }: { countries: string[] }) {
     <span className="route">
       {countries.map((country, index) => (
         <span key={`${country}${index}`} className="route-stop">
-          {index > 0 && <span className="soft"> → </span>}
+          {index > 0 && <span className="soft">→</span>}
           {country}
         </span>
       ))}

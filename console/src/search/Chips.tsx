@@ -25,7 +25,15 @@ function chipsOf(criteria: Criteria): Chip[] {
 }
 
 /** What narrows the search down, each removable by itself. */
-export function Chips({ criteria, onChange, onClear }: { criteria: Criteria; onChange: (next: Criteria) => void; onClear: () => void }) {
+export function Chips({
+  criteria,
+  onChange,
+  onClear,
+}: {
+  criteria: Criteria;
+  onChange: (next: Criteria) => void;
+  onClear: () => void;
+}) {
   const chips = chipsOf(criteria);
   if (chips.length === 0) return null;
   return (

@@ -20,7 +20,12 @@ function withChosen(values: FacetValue[], chosen: string[]): FacetValue[] {
   return [...missing.map((value) => ({ value, count: 0 })), ...values];
 }
 
-function Facet({ title, filter, values, ...props }: Omit<Props, 'answer'> & { title: string; filter: ValueFilter; values: FacetValue[] }) {
+function Facet({
+  title,
+  filter,
+  values,
+  ...props
+}: Omit<Props, 'answer'> & { title: string; filter: ValueFilter; values: FacetValue[] }) {
   const [all, setAll] = useState(false);
   const shown = all ? values : values.slice(0, SHOWN_AT_FIRST);
   const most = Math.max(1, ...values.map((value) => value.count));

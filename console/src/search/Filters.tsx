@@ -10,6 +10,17 @@ interface Props {
 
 /** The filters one types, in the order an analyst reads them off a document. */
 const typed: ValueFilter[] = ['mrn', 'transportDocument', 'container', 'party', 'hsCode', 'routing', 'office'];
+const number = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){3}/u;
+/** What the server takes; while somebody types, a value that is not there yet is not an error. */
+const complete: Partial<Record<ValueFilter, RegExp>> = {
+  mrn: number,
+  transportDocument: number,
+  container: number,
+  hsCode: /^\d{2,6}$/,
+  routing: /^[A-Z]{2}$/,
+  office: /^[A-Z]{2}[A-Z0-9]{6}$/,
+};
+
 /** Codes are stored in capitals; names are not. */
 const inCapitals: ValueFilter[] = ['mrn', 'container', 'routing', 'office'];
 
@@ -23,6 +34,7 @@ function TypedFilter({ criteria, onChange, name }: Props & { name: ValueFilter }
     criteria.values[name].join(', '),
     (text) => onChange(withValues(criteria, name, valuesIn(name, text)), { typing: true }),
     (text) => valuesIn(name, text).join(', '),
+    (text) => valuesIn(name, text).every((value) => complete[name]?.test(value) ?? true),
   );
   const { label, hint } = texts.search.fields[name];
   return (
@@ -57,7 +69,9 @@ export function Filters({ criteria, onChange }: Props) {
           value={chosen.length === 1 ? chosen[0] : ''}
           onChange={({ target }) => onChange(withValues(criteria, 'state', target.value ? [target.value] : []))}
         >
-          <option value="">{chosen.length > 1 ? chosen.map((state) => states[state] ?? state).join(', ') : texts.search.anyState}</option>
+          <option value="">
+            {chosen.length > 1 ? chosen.map((state) => states[state] ?? state).join(', ') : texts.search.anyState}
+          </option>
           {Object.entries(states).map(([state, words]) => (
             <option key={state} value={state}>
               {words}

@@ -23,7 +23,8 @@ export function Histogram({ months, from, to, onChoose }: Props) {
   const labelEvery = Math.ceil(bars.length / 14);
 
   const isIn = (value: string) => (!from || lastDayOf(value) >= from) && (!to || `${value}-01` <= to);
-  const isBrushed = (index: number) => brush && index >= Math.min(brush.start, brush.end) && index <= Math.max(brush.start, brush.end);
+  const isBrushed = (index: number) =>
+    brush && index >= Math.min(brush.start, brush.end) && index <= Math.max(brush.start, brush.end);
   const choose = (start: number, end: number) => {
     const [first, last] = [bars[Math.min(start, end)], bars[Math.max(start, end)]];
     if (!first || !last) return;
@@ -84,14 +85,18 @@ export function Histogram({ months, from, to, onChoose }: Props) {
                 height={height}
                 rx={2}
               />
-              {index % labelEvery === 0 && (
-                <text aria-hidden x={`${(index + 0.5) * width}%`} y={HEIGHT + 13}>
-                  {index === 0 || value.endsWith('-01') ? month(value) : monthName(value)}
-                </text>
-              )}
             </g>
           );
         })}
+        <g aria-hidden>
+          {bars.map(({ value }, index) =>
+            index % labelEvery === 0 ? (
+              <text key={value} x={`${(index + 0.5) * width}%`} y={HEIGHT + 13}>
+                {index === 0 || value.endsWith('-01') ? month(value) : monthName(value)}
+              </text>
+            ) : null,
+          )}
+        </g>
       </svg>
     </figure>
   );

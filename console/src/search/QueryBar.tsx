@@ -4,6 +4,11 @@ import { useShortcuts } from '../shell/useShortcuts';
 import { texts } from '../words/texts';
 import { useDraft } from './useDraft';
 
+/** Signs alone are no query. */
+function wordsIn(draft: string): string {
+  return /[\p{L}\p{N}]/u.test(draft) ? draft.trim() : '';
+}
+
 interface Props {
   text: string;
   onChange: (text: string) => void;
@@ -13,7 +18,7 @@ interface Props {
 
 /** The one line that searches everything. */
 export function QueryBar({ text, onChange, onLeave }: Props) {
-  const { draft, type, confirm } = useDraft(text, onChange, (draft) => draft.trim());
+  const { draft, type, confirm } = useDraft(text, onChange, wordsIn);
   const input = useRef<HTMLInputElement>(null);
   useShortcuts({
     '/': () => {

@@ -6,42 +6,54 @@ import { Moment, Route, StateBadge } from '../design/parts';
 import { paths } from '../shell/paths';
 import { countryName, filingTypes, modes, transportDocumentTypes } from '../words/codes';
 import { kilograms, texts } from '../words/texts';
-import { Highlighted } from './Highlighted';
+import { rememberOpened } from './resultKeys';
+import { Fragment, Highlighted, plain } from './Highlighted';
 
-/** The best of what matched outside of the goods' description, which is shown in full anyway. */
-function otherMatch(highlights: Summary['highlights']): string | undefined {
-  return Object.entries(highlights ?? {}).find(([field]) => !/description|^text$|^all$/i.test(field))?.[1][0];
+function fragmentsOf({ highlights = {} }: Summary): string[] {
+  return Object.values(highlights).flat();
+}
+
+/** A match in something that the row does not show, such as shipping marks or an address. */
+function hiddenMatch(found: Summary): string | undefined {
+  const shown = [found.description, found.consignor?.name, found.consignee?.name];
+  return fragmentsOf(found).find((fragment) => !shown.some((text) => text?.includes(plain(fragment))));
 }
 
 function Goods({ found }: { found: Summary }) {
-  const described = Object.entries(found.highlights ?? {}).find(([field]) => /description/i.test(field))?.[1][0];
-  const match = otherMatch(found.highlights);
+  const match = hiddenMatch(found);
   const details = [
     found.hsCodes?.length && `HS ${found.hsCodes.slice(0, 2).join(', ')}`,
-    found.packages !== undefined && texts.search.packages(found.packages),
     found.grossMass !== undefined && kilograms(found.grossMass),
+    found.packages !== undefined && texts.search.packages(found.packages),
   ].filter(Boolean);
   return (
     <>
       <span className="clip" title={found.description}>
-        <Highlighted text={described ?? found.description ?? texts.missing} />
+        <Highlighted text={found.description ?? texts.missing} fragments={fragmentsOf(found)} />
         {(found.items ?? 1) > 1 && <span className="soft"> {texts.search.moreItems((found.items ?? 1) - 1)}</span>}
       </span>
       <span className="clip soft number">{details.join(' · ')}</span>
       {match && (
-        <span className="clip soft">
-          <Highlighted text={match} />
+        <span className="clip soft" title={plain(match)}>
+          <Fragment text={match} />
         </span>
       )}
     </>
   );
 }
 
-function PartyLine({ party, lead }: { party: PartyBrief | undefined; lead?: boolean }) {
+function PartyLine({ party, fragments, lead }: { party: PartyBrief | undefined; fragments: string[]; lead?: boolean }) {
   return (
     <span className="clip party">
-      {lead && <span className="soft party-lead" aria-label={texts.search.towards}>→ </span>}
-      <span title={party?.name}>{party?.name ?? texts.search.noConsignee}</span>
+      {lead && (
+        <span className="soft party-lead">
+          <span aria-hidden>→</span>
+          <span className="only-heard">{texts.search.towards}</span>
+        </span>
+      )}
+      <span title={party?.name}>
+        {party ? <Highlighted text={party.name} fragments={fragments} /> : texts.search.noConsignee}
+      </span>
       {party?.country && (
         <abbr className="soft" title={countryName(party.country)}>
           {party.country}
@@ -67,17 +79,26 @@ export function ResultRow({ found }: { found: Summary }) {
   const navigate = useNavigate();
   const open = (event: MouseEvent) => {
     const onLink = (event.target as Element).closest('a');
-    if (!onLink && !event.ctrlKey && !event.metaKey && getSelection()?.isCollapsed !== false) void navigate(paths.consignment(found.id));
+    if (!onLink && !event.ctrlKey && !event.metaKey && getSelection()?.isCollapsed !== false)
+      void navigate(paths.consignment(found.id));
   };
   const mode = modes[found.modeOfTransport ?? ''];
   return (
     // The row is a convenience for the mouse: the link inside it does the same for everybody.
     <tr onClick={open}>
       <td className="cell-document">
-        <Link className="clip code" to={paths.consignment(found.id)} data-result>
+        <Link
+          className="clip code"
+          to={paths.consignment(found.id)}
+          data-result={found.id}
+          onClick={() => rememberOpened(found.id)}
+        >
           {found.transportDocument.documentNumber}
         </Link>
-        <span className="clip soft code" title={`${transportDocumentTypes[found.transportDocument.type] ?? ''} ${found.transportDocument.type}`}>
+        <span
+          className="clip soft code"
+          title={`${transportDocumentTypes[found.transportDocument.type] ?? ''} ${found.transportDocument.type}`}
+        >
           {found.mrn}
         </span>
       </td>
@@ -92,8 +113,8 @@ export function ResultRow({ found }: { found: Summary }) {
         <Goods found={found} />
       </td>
       <td className="cell-parties">
-        <PartyLine party={found.consignor} />
-        <PartyLine party={found.consignee} lead />
+        <PartyLine party={found.consignor} fragments={fragmentsOf(found)} />
+        <PartyLine party={found.consignee} fragments={fragmentsOf(found)} lead />
       </td>
       <td className="cell-route">
         <span className="route-line">
@@ -102,7 +123,9 @@ export function ResultRow({ found }: { found: Summary }) {
           </span>
           <Route countries={found.routing ?? []} />
         </span>
-        <span className="clip soft code">{found.containers?.[0] ?? found.meansOfTransport?.conveyanceReference ?? found.officeOfFirstEntry}</span>
+        <span className="clip soft code">
+          {found.containers?.[0] ?? found.meansOfTransport?.conveyanceReference ?? found.officeOfFirstEntry}
+        </span>
       </td>
       <td className="cell-filed">
         <Moment at={found.filedAt} as="day" />

@@ -14,7 +14,7 @@ import { Filters } from './Filters';
 import { Histogram } from './Histogram';
 import { Pager } from './Pager';
 import { QueryBar } from './QueryBar';
-import { moveInResults, moveWithin } from './resultKeys';
+import { moveInResults, moveWithin, returnToOpened } from './resultKeys';
 import { Results } from './Results';
 import { SortChoice } from './SortChoice';
 import { useCriteria } from './useCriteria';
@@ -36,7 +36,12 @@ export function SearchPage() {
   const [facetsShown, showFacets] = useState(false);
   const { data: status } = useStatus();
   const filling = status?.demo?.running ?? false;
-  const { data: answer, error, isPlaceholderData, refetch } = useSearch(pageQuery(criteria, cursor), { follow: filling && !cursor });
+  const {
+    data: answer,
+    error,
+    isPlaceholderData,
+    refetch,
+  } = useSearch(pageQuery(criteria, cursor), { follow: filling && !cursor });
   const months = useMonths(criteria, answer);
   const nextCursor = answer?.nextCursor;
   const next = nextCursor && !isPlaceholderData ? () => search.nextPage(nextCursor) : undefined;
@@ -45,7 +50,10 @@ export function SearchPage() {
   useEffect(() => {
     document.title = criteria.text ? `${criteria.text} · ${texts.product}` : texts.product;
   }, [criteria.text]);
-  useEffect(() => window.scrollTo({ top: 0 }), [cursor]);
+  const listed = answer !== undefined;
+  useEffect(() => {
+    if (listed) returnToOpened();
+  }, [listed]);
   useShortcuts({
     j: () => moveInResults(1),
     k: () => moveInResults(-1),
@@ -62,7 +70,11 @@ export function SearchPage() {
     <div className="search">
       <h1 className="only-heard">{texts.search.title}</h1>
       <div className="search-bar">
-        <QueryBar text={criteria.text} onChange={(text) => change({ ...criteria, text }, { typing: true })} onLeave={() => moveInResults(0)} />
+        <QueryBar
+          text={criteria.text}
+          onChange={(text) => change({ ...criteria, text }, { typing: true })}
+          onLeave={() => moveInResults(0)}
+        />
         <button
           type="button"
           className="button"
@@ -86,9 +98,14 @@ export function SearchPage() {
       ) : (
         <Chips criteria={criteria} onChange={change} onClear={clear} />
       )}
-      <div className="search-body">
+      <div className={`search-body${nothing ? ' is-empty' : ''}`}>
         <aside className={`facets${facetsShown ? ' is-shown' : ''}`} aria-label={texts.search.facets}>
-          <button type="button" className="button facets-toggle" aria-expanded={facetsShown} onClick={() => showFacets(!facetsShown)}>
+          <button
+            type="button"
+            className="button facets-toggle"
+            aria-expanded={facetsShown}
+            onClick={() => showFacets(!facetsShown)}
+          >
             {texts.search.facets} <Icon name="chevron" />
           </button>
           <div className="facets-list">
@@ -96,7 +113,14 @@ export function SearchPage() {
           </div>
         </aside>
         <div className="found">
-          <Histogram months={months} from={criteria.from} to={criteria.to} onChoose={(from, to) => change(withDays(criteria, from, to))} />
+          {(!nothing || months.length > 0) && (
+            <Histogram
+              months={months}
+              from={criteria.from}
+              to={criteria.to}
+              onChoose={(from, to) => change(withDays(criteria, from, to))}
+            />
+          )}
           <div className="found-head">
             <p className="found-total number" role="status">
               {answer ? texts.search.total(answer.total) : <Skeleton characters={18} />}

@@ -7,7 +7,11 @@ export function SortChoice({ criteria, onChange }: { criteria: Criteria; onChang
   return (
     <label className="sort">
       <span className="soft">{texts.search.sort}</span>
-      <select className="field" value={effectiveSort(criteria)} onChange={({ target }) => onChange({ ...criteria, sort: target.value as Sort })}>
+      <select
+        className="field"
+        value={effectiveSort(criteria)}
+        onChange={({ target }) => onChange({ ...criteria, sort: target.value as Sort })}
+      >
         {offered.map((sort) => (
           <option key={sort} value={sort}>
             {texts.search.sorts[sort]}

@@ -2,7 +2,15 @@ import type { SearchAnswer, Status } from '../api/types';
 import { texts } from '../words/texts';
 
 /** How far the list has read the log, and whether more has come since. */
-export function ViewLine({ answer, status, refresh }: { answer: SearchAnswer; status: Status | undefined; refresh: () => unknown }) {
+export function ViewLine({
+  answer,
+  status,
+  refresh,
+}: {
+  answer: SearchAnswer;
+  status: Status | undefined;
+  refresh: () => unknown;
+}) {
   const { view } = answer;
   const reached = status?.views.find(({ name }) => name === 'consignments')?.completeTo ?? view.completeTo;
   const newer = reached - view.completeTo;

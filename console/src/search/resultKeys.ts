@@ -18,3 +18,17 @@ export function moveInResults(rows: number): boolean {
 export function moveWithin(rows: number): boolean {
   return document.activeElement?.matches('[data-result]') === true && moveInResults(rows);
 }
+
+let opened: string | undefined;
+
+/** Remembers which consignment was opened from the list. */
+export function rememberOpened(id: string) {
+  opened = id;
+}
+
+/** Gives the focus back to the consignment that was opened, so that the keyboard goes on where it was. */
+export function returnToOpened() {
+  const link = resultLinks().find((one) => one.dataset.result === opened);
+  opened = undefined;
+  link?.focus({ preventScroll: true });
+}

@@ -34,6 +34,7 @@ export function useCriteria() {
       if (target) written.set('cursor', target);
       if (page > 1) written.set('page', String(page));
       setAddress(written, { state: { trail: before } });
+      window.scrollTo({ top: 0 });
     },
     [address, setAddress],
   );

@@ -11,9 +11,15 @@ interface Draft {
 
 /**
  * A text being typed: shown at once, handed on after a short pause or when the user confirms it.
- * The tidy form is what the value will be once the draft has been taken over.
+ * The tidy form is what the value will be once the draft has been taken over. A draft that is not ready waits
+ * for the user to confirm it.
  */
-export function useDraft(value: string, handOn: (tidied: string) => void, tidy: (draft: string) => string): Draft {
+export function useDraft(
+  value: string,
+  handOn: (tidied: string) => void,
+  tidy: (draft: string) => string,
+  isReady: (draft: string) => boolean = () => true,
+): Draft {
   const [draft, setDraft] = useState(value);
   const [seen, setSeen] = useState(value);
   const [sent, setSent] = useState(value);
@@ -35,7 +41,7 @@ export function useDraft(value: string, handOn: (tidied: string) => void, tidy: 
     type: (text) => {
       setDraft(text);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => send(text), PAUSE_MILLIS);
+      if (isReady(text)) timer.current = setTimeout(() => send(text), PAUSE_MILLIS);
     },
     confirm: (text) => {
       setDraft(tidy(text));

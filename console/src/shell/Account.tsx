@@ -18,26 +18,30 @@ export function Account() {
     const closeOutside = (event: Event) => {
       if (!(event.target instanceof Node && box.current?.contains(event.target))) setOpen(false);
     };
-    const closeOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // The same key leads out of the past; it must not do both.
+      event.preventDefault();
+      setOpen(false);
+    };
     document.addEventListener('pointerdown', closeOutside);
     document.addEventListener('focusin', closeOutside);
-    document.addEventListener('keydown', closeOnEscape);
+    document.addEventListener('keydown', closeOnEscape, true);
     return () => {
       document.removeEventListener('pointerdown', closeOutside);
       document.removeEventListener('focusin', closeOutside);
-      document.removeEventListener('keydown', closeOnEscape);
+      document.removeEventListener('keydown', closeOnEscape, true);
     };
   }, [open]);
 
-  const initials = me?.name.split(/\s+/).map((part) => part[0]).join('').slice(0, 2);
+  const initials = me?.name
+    .split(/\s+/)
+    .map((part) => part[0])
+    .join('')
+    .slice(0, 2);
   return (
     <div className="account" ref={box}>
-      <button
-        type="button"
-        className="account-button"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <button type="button" className="account-button" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className="only-heard">{texts.shell.account}</span>
         <span className="account-initials" aria-hidden>
           {initials}

@@ -10,7 +10,13 @@ export function ThemeChoice() {
   const { theme } = usePreferences();
   const label = `${texts.shell.theme.label}: ${texts.shell.theme[theme]}`;
   return (
-    <button type="button" className="button is-bare is-square" title={label} aria-label={label} onClick={() => prefer({ theme: following[theme] })}>
+    <button
+      type="button"
+      className="button is-bare is-square"
+      title={label}
+      aria-label={label}
+      onClick={() => prefer({ theme: following[theme] })}
+    >
       <Icon name={icons[theme]} />
     </button>
   );

@@ -5,7 +5,10 @@ import { usePreferences } from './preferences';
 export type Shortcuts = Record<string, () => unknown>;
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input:not([type=range]):not([type=checkbox]), select, textarea, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=range]):not([type=checkbox]), select, textarea, [contenteditable]') !== null
+  );
 }
 
 /** Single-key shortcuts of a page. They rest while the user types, in a dialog, and where switched off. */

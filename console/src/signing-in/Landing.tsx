@@ -3,7 +3,9 @@ import { Icon } from '../design/Icon';
 import { Mark } from '../shell/Mark';
 import { ThemeChoice } from '../shell/ThemeChoice';
 import { texts } from '../words/texts';
+import { Sample } from './Sample';
 import { useSession } from './session';
+import '../timeline/timeline.css';
 import './landing.css';
 
 /** What somebody sees who is not signed in, whichever address they opened. */
@@ -27,24 +29,29 @@ export function Landing({ failure }: { failure?: string }) {
         <ThemeChoice />
       </header>
       <main className="landing-main">
-        <h1>{texts.landing.heading}</h1>
-        <p className="landing-lead">{texts.landing.lead}</p>
-        {problem && (
-          <div role="alert" className="notice">
-            <Icon name="alert" />
-            <div>
-              <h2>{texts.landing.failed}</h2>
-              <p>{problem}</p>
-              <p className="soft">{texts.landing.failedHint}</p>
-            </div>
+        <div className="landing-hero">
+          <div>
+            <h1>{texts.landing.heading}</h1>
+            <p className="landing-lead">{texts.landing.lead}</p>
+            {problem && (
+              <div role="alert" className="notice">
+                <Icon name="alert" />
+                <div>
+                  <h2>{texts.landing.failed}</h2>
+                  <p>{problem}</p>
+                  <p className="soft">{texts.landing.failedHint}</p>
+                </div>
+              </div>
+            )}
+            <p className="landing-action">
+              <button type="button" className="button is-primary" onClick={start} disabled={going}>
+                {texts.landing.signIn}
+              </button>
+              <span className="soft">{texts.landing.hint}</span>
+            </p>
           </div>
-        )}
-        <p className="landing-action">
-          <button type="button" className="button is-primary" onClick={start} disabled={going}>
-            {texts.landing.signIn}
-          </button>
-          <span className="soft">{texts.landing.hint}</span>
-        </p>
+          <Sample />
+        </div>
         <dl className="landing-points">
           {texts.landing.points.map(([name, words]) => (
             <div key={name}>

@@ -16,7 +16,7 @@ export function userManagerFor(config: ConsoleConfig): UserManager {
     scope: 'openid profile',
     userStore: store,
     stateStore: store,
-    automaticSilentRenew: true,
+    automaticSilentRenew: false,
     monitorSession: false,
   });
 }
@@ -28,11 +28,16 @@ export function OidcSession({ manager, user, children }: { manager: UserManager;
   useEffect(() => {
     const loaded = (next: User) => setCurrent(next);
     const unloaded = () => setCurrent(null);
+    // Only by refresh token: the other way is a hidden frame, and Waybook lets nobody frame it.
+    const renew = () =>
+      void manager.getUser().then((known) => (known?.refresh_token ? manager.signinSilent().catch(() => null) : null));
     manager.events.addUserLoaded(loaded);
     manager.events.addUserUnloaded(unloaded);
+    manager.events.addAccessTokenExpiring(renew);
     return () => {
       manager.events.removeUserLoaded(loaded);
       manager.events.removeUserUnloaded(unloaded);
+      manager.events.removeAccessTokenExpiring(renew);
     };
   }, [manager]);
 

@@ -13,7 +13,9 @@ function ChangeRow({ change }: { change: Change }) {
       <p className="change-element">
         {change.element}
         {change.dataElement && (
-          <span className={`data-element${dataElements ? '' : ' only-print'}`}>{texts.consignment.dataElement(change.dataElement)}</span>
+          <span className={`data-element${dataElements ? '' : ' only-print'}`}>
+            {texts.consignment.dataElement(change.dataElement)}
+          </span>
         )}
       </p>
       {change.before !== undefined && (
@@ -41,7 +43,7 @@ export function Changes({ changes }: { changes: Change[] }) {
     <div className="changes">
       <ul aria-label={texts.timeline.changes(changes.length)}>
         {shown.map((change) => (
-          <ChangeRow key={change.pointer} change={change} />
+          <ChangeRow key={`${change.pointer} ${change.element}`} change={change} />
         ))}
       </ul>
       {hidden > 0 && (

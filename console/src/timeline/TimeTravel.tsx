@@ -52,7 +52,7 @@ export function TimeTravel({ events, travel }: { events: TimelineEvent[]; travel
         <Icon name="right" />
       </button>
       <p className="time-travel-words">
-        <strong>{position === undefined ? texts.timeline.atNow : (event?.title ?? texts.consignment.notYet)}</strong>
+        <strong>{position === undefined ? texts.timeline.atNow : (event?.title ?? texts.consignment.notKnownYet)}</strong>
         <span className="soft number">
           {step}
           {event && (

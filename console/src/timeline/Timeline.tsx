@@ -21,7 +21,14 @@ function ZoneChoice() {
   return (
     <div className="zone no-print" role="group" aria-label={texts.timeline.zone}>
       {(['local', 'utc'] as const).map((one) => (
-        <button key={one} type="button" className="button is-small" aria-pressed={zone === one} title={one === 'local' ? local : 'UTC'} onClick={() => prefer({ zone: one })}>
+        <button
+          key={one}
+          type="button"
+          className="button is-small"
+          aria-pressed={zone === one}
+          title={one === 'local' ? local : 'UTC'}
+          onClick={() => prefer({ zone: one })}
+        >
           {texts.timeline[one]}
         </button>
       ))}

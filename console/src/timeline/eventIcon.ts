@@ -2,6 +2,7 @@ import type { IconName } from '../design/Icon';
 
 /** Later issues add kinds of events; what is not known here still gets a place on the line. */
 const icons: [RegExp, IconName, string][] = [
+  [/IncorrectState|Refused/, 'alert', 'is-ended'],
   [/Amended|Corrected/, 'pencil', 'is-amended'],
   [/Invalidated|Withdrawn|Rejected|Revoked/, 'ban', 'is-ended'],
   [/Arriv/, 'anchor', 'is-arrived'],

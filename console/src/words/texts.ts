@@ -21,6 +21,17 @@ export const texts = {
       ['Follow', 'One timeline for each consignment: what changed, who said so, when it was stated and when it was recorded.'],
       ['Go back', 'See a consignment exactly as it was known at any moment, with what has changed since marked.'],
     ],
+    sample: [
+      { type: 'FilingAccepted', title: 'Filing accepted', who: 'trader · SI · 12 May, 08:14 UTC' },
+      {
+        type: 'ConsignmentAmended',
+        title: 'Particulars amended',
+        who: 'trader · SI · 13 May, 17:40 UTC',
+        before: 'CN → MY → SI → HR',
+        after: 'CN → GR → SI → HR',
+      },
+      { type: 'ConsignmentArrived', title: 'Arrived at Koper', who: 'carrier · NL · 2 June, 04:55 UTC' },
+    ] as { type: string; title: string; who: string; before?: string; after?: string }[],
     signIn: 'Sign in',
     hint: 'Your administration’s sign-in page opens next.',
     failed: 'Signing in did not work',
@@ -82,17 +93,19 @@ export const texts = {
 
   errors: {
     title: (status: number) =>
-      status === 401
-        ? 'Your session has ended'
-        : status === 403
-          ? 'You may not see this'
-          : status === 404
-            ? 'Nothing is here'
-            : status === 503
-              ? 'The search is starting'
-              : status === 0
-                ? 'Waybook does not answer'
-                : 'Something went wrong',
+      status === 400
+        ? 'Waybook cannot search for this'
+        : status === 401
+          ? 'Your session has ended'
+          : status === 403
+            ? 'You may not see this'
+            : status === 404
+              ? 'Nothing is here'
+              : status === 503
+                ? 'The search is starting'
+                : status === 0
+                  ? 'Waybook does not answer'
+                  : 'Something went wrong',
     detail: (status: number) =>
       status === 401
         ? 'Sign in again to go on; you come back to this page.'
@@ -105,6 +118,7 @@ export const texts = {
               : status === 0
                 ? 'It may be restarting, or the network is down.'
                 : `Waybook answered with status ${status}. Try again; if it stays, tell the operator.`,
+    broken: 'This page could not be drawn; nothing was lost. Try again; if it stays, tell the operator what is written here.',
     retrying: 'Trying again by itself every few seconds.',
     signIn: 'Sign in again',
   },
@@ -203,7 +217,12 @@ export const texts = {
     emptyNothingHint: 'File one through the API, or start with demo data. It appears here within seconds.',
     teach: [
       { what: 'Any words', how: 'goods, names, places', label: 'phone cases', query: 'text=phone+cases' },
-      { what: 'A party', how: 'consignor, consignee, notify party, declarant, carrier', label: 'Parcelwing', query: 'party=Parcelwing' },
+      {
+        what: 'A party',
+        how: 'consignor, consignee, notify party, declarant, carrier',
+        label: 'Parcelwing',
+        query: 'party=Parcelwing',
+      },
       { what: 'Goods by HS code', how: '2, 4 or 6 digits', label: '392690', query: 'hsCode=392690' },
       { what: 'A country on the route', how: 'its two letters', label: 'MY', query: 'routing=MY' },
       { what: 'Mode and state', how: 'from the counts at the side', label: 'by sea, announced', query: 'mode=1&state=ANNOUNCED' },
@@ -223,38 +242,93 @@ export const texts = {
     dataElement: (number: string) => `D.E. ${number}`,
     print: 'Print',
     particulars: 'Particulars',
-    sections: { parties: 'Parties', goods: 'Goods items', transport: 'Transport and equipment', places: 'Places and routing', filing: 'Filing' },
+    sections: {
+      parties: 'Parties',
+      goods: 'Goods items',
+      transport: 'Transport and equipment',
+      places: 'Places and routing',
+      filing: 'Filing',
+    },
+    notKnownYet: 'It was not known yet at this position',
     showAllItems: (hidden: number) => `Show ${plural(hidden, 'more item', 'more items')}`,
     nothing: 'Nothing declared here.',
     asKnown: (position: number) => `As known at position ${count(position)},`,
     differences: (differences: number) =>
-      differences === 0 ? 'The particulars are the same now.' : `${plural(differences, 'particular differs', 'particulars differ')} now.`,
+      differences === 0
+        ? 'The particulars are the same now.'
+        : `${plural(differences, 'particular differs', 'particulars differ')} now.`,
     backToNow: 'Back to now',
     nowIs: 'Now:',
     nowMissing: 'Not declared now',
     thenMissing: 'Not declared then',
-    notYet: 'It was not known yet at this position',
     known: (position: number) => `Known to event ${count(position)} of the log`,
   },
 
   fields: {
-    name: 'Name', eori: 'Identification (EORI)', personType: 'Type of person', address: 'Address', contact: 'Contact',
-    representation: 'Representation', role: 'Role', identification: 'Identification', document: 'Transport document',
-    consignor: 'Consignor', consignee: 'Consignee', notifyParty: 'Notify party', declarant: 'Declarant',
-    representative: 'Representative', carrier: 'Carrier', actor: 'Supply chain actor',
+    name: 'Name',
+    eori: 'Identification (EORI)',
+    personType: 'Type of person',
+    address: 'Address',
+    contact: 'Contact',
+    representation: 'Representation',
+    role: 'Role',
+    identification: 'Identification',
+    document: 'Transport document',
+    consignor: 'Consignor',
+    consignee: 'Consignee',
+    notifyParty: 'Notify party',
+    declarant: 'Declarant',
+    representative: 'Representative',
+    carrier: 'Carrier',
+    actor: 'Supply chain actor',
     item: (item: number) => `Item ${count(item)}`,
-    description: 'Description', hs: 'HS code', cn: 'CN code', cus: 'CUS code', un: 'UN numbers', gross: 'Gross mass',
-    net: 'Net mass', packaging: 'Packaging', marks: 'Shipping marks', origin: 'Country of origin',
-    postalValue: 'Postal value', goodsType: 'Type of goods',
-    totalGross: 'Total gross mass', contract: 'Contract of carriage', house: 'Transport document', master: 'Master document',
-    payment: 'Payment of transport charges', ucr: 'Reference of the consignment (UCR)', means: 'Active means of transport',
-    mode: 'Mode', nationality: 'Nationality', conveyance: 'Conveyance reference', departure: 'Estimated departure',
-    arrival: 'Estimated arrival', container: 'Container or equipment', size: 'Size and type', packed: 'Packed status',
-    seals: 'Seals', containerised: 'In containers', yes: 'Yes', no: 'No',
-    places: 'Places', acceptance: 'Place of acceptance', loading: 'Place of loading', unloading: 'Place of unloading',
-    delivery: 'Place of delivery', routing: 'Routing', goodsRouting: 'Countries of routing of the consignment',
-    meansRouting: 'Countries of routing of the means', office: 'Customs office of first entry', addressed: 'Addressed member state',
-    type: 'Filing type', lrn: 'LRN', mrn: 'MRN', issued: 'Issued', documents: 'Supporting documents', information: 'Additional information',
+    description: 'Description',
+    hs: 'HS code',
+    cn: 'CN code',
+    cus: 'CUS code',
+    un: 'UN numbers',
+    gross: 'Gross mass',
+    net: 'Net mass',
+    packaging: 'Packaging',
+    marks: 'Shipping marks',
+    origin: 'Country of origin',
+    postalValue: 'Postal value',
+    goodsType: 'Type of goods',
+    totalGross: 'Total gross mass',
+    contract: 'Contract of carriage',
+    house: 'Transport document',
+    master: 'Master document',
+    payment: 'Payment of transport charges',
+    ucr: 'Reference of the consignment (UCR)',
+    means: 'Active means of transport',
+    mode: 'Mode',
+    nationality: 'Nationality',
+    conveyance: 'Conveyance reference',
+    departure: 'Estimated departure',
+    arrival: 'Estimated arrival',
+    container: 'Container or equipment',
+    size: 'Size and type',
+    packed: 'Packed status',
+    seals: 'Seals',
+    containerised: 'In containers',
+    yes: 'Yes',
+    no: 'No',
+    places: 'Places',
+    acceptance: 'Place of acceptance',
+    loading: 'Place of loading',
+    unloading: 'Place of unloading',
+    delivery: 'Place of delivery',
+    routing: 'Routing',
+    goodsRouting: 'Countries of routing of the consignment',
+    meansRouting: 'Countries of routing of the means',
+    office: 'Customs office of first entry',
+    addressed: 'Addressed member state',
+    type: 'Filing type',
+    lrn: 'LRN',
+    mrn: 'MRN',
+    issued: 'Issued',
+    documents: 'Supporting documents',
+    information: 'Additional information',
     references: 'References',
   },
 
