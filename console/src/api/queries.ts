@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { useToken } from '../signing-in/session';
 import { ask } from './client';
 import { pauseBeforeRetry } from './queryClient';
@@ -32,14 +32,26 @@ export function useStatus() {
 }
 
 /** One page of search results; the previous page stays visible until the next one has come. */
-export function useSearch(query: string, { follow = false, enabled = true } = {}) {
+export function useSearch(query: string, { follow = false } = {}) {
   const token = useToken();
   return useQuery({
     queryKey: ['consignments', query],
     queryFn: ({ signal }) => ask<SearchAnswer>(`/api/consignments?${query}`, token, signal),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => pauseBeforeRetry(state.error) || (follow && FOLLOW_EVERY_MILLIS),
-    enabled,
+  });
+}
+
+/** Several searches at once, each answer in the place of its question. */
+export function useSearches(queries: string[]): (SearchAnswer | undefined)[] {
+  const token = useToken();
+  return useQueries({
+    queries: queries.map((query) => ({
+      queryKey: ['consignments', query],
+      queryFn: ({ signal }: { signal: AbortSignal }) => ask<SearchAnswer>(`/api/consignments?${query}`, token, signal),
+      placeholderData: keepPreviousData,
+    })),
+    combine: (answers) => answers.map(({ data }) => data),
   });
 }
 

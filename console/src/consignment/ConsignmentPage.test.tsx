@@ -30,9 +30,10 @@ describe('the consignment page', () => {
     expect(await screen.findByText(/As known at position 1,024/)).toBeTruthy();
   });
 
-  it('says since when it is known, where a link cites a position before', async () => {
+  it('shows nothing of now where a link cites a position before', async () => {
     open(`${ADDRESS}?position=3`);
-    expect(await screen.findByText('This consignment is known since position 1,003 of the log.')).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'It was not known yet at this position' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Parties' })).toBeNull();
   });
 
   it('steps through time by keyboard', async () => {

@@ -21,9 +21,10 @@ import { Particulars } from './Particulars';
 import './consignment.css';
 import './consignment.print.css';
 
-function sectionsOf(then: Declared | undefined, now: Declared) {
-  const present = describe(now);
-  return then ? compare(describe(then), present) : present;
+/** What is to be shown: now, or then compared with now; nothing while then is not known. */
+function sectionsOf(now: Declared | undefined, then: Declared | undefined, isPast: boolean) {
+  if (!now || (isPast && !then)) return undefined;
+  return then ? compare(describe(then), describe(now)) : describe(now);
 }
 
 function Waiting() {
@@ -68,7 +69,7 @@ export function ConsignmentPage() {
   });
 
   const past = travel.position === undefined ? undefined : then.data;
-  const sections = known && sectionsOf(past?.particulars, known.particulars);
+  const sections = sectionsOf(known?.particulars, past?.particulars, travel.position !== undefined);
   return (
     <div className={`consignment${past ? ' is-past' : ''}`}>
       <nav className="consignment-nav no-print">
@@ -93,7 +94,7 @@ export function ConsignmentPage() {
       </nav>
       {error && <Failure error={error} retry={refetch} />}
       {!known && !error && <Waiting />}
-      {known && sections && (
+      {known && (
         <>
           <ConsignmentHead summary={known.summary} past={past} />
           <TimeTravel events={events} travel={travel} />
@@ -105,7 +106,7 @@ export function ConsignmentPage() {
               {...(then.error instanceof ApiError && then.error.status === 404 && { title: texts.consignment.notKnownYet })}
             />
           )}
-          {travel.position !== undefined && past && (
+          {travel.position !== undefined && past && sections && (
             <AsKnown position={travel.position} time={past.time} differences={countDifferences(sections)} onNow={travel.toNow} />
           )}
           <div className="consignment-body">
@@ -114,7 +115,7 @@ export function ConsignmentPage() {
               className={then.isPlaceholderData ? 'is-stale' : undefined}
               aria-label={texts.consignment.particulars}
             >
-              <Particulars sections={sections} />
+              {sections ? <Particulars sections={sections} /> : !then.error && <Waiting />}
             </section>
             <Timeline query={timeline} events={events} travel={travel} />
           </div>

@@ -1,16 +1,17 @@
 import { useState, type CSSProperties } from 'react';
-import type { FacetName, FacetValue, SearchAnswer } from '../api/types';
+import type { FacetName, FacetValue } from '../api/types';
 import { Skeleton } from '../design/parts';
 import { count, texts } from '../words/texts';
 import { toggled, type Criteria, type ValueFilter } from './criteria';
 import { facets, isChosen, showsCode, wordsFor } from './facetFilters';
+import type { Counts } from './useCounts';
 
 /** Enough to see the shape of a list without pushing the next one off the screen. */
 const SHOWN_AT_FIRST = 6;
 
 interface Props {
   criteria: Criteria;
-  answer: SearchAnswer | undefined;
+  counts: Counts | undefined;
   onChange: (criteria: Criteria) => void;
 }
 
@@ -25,7 +26,7 @@ function Facet({
   filter,
   values,
   ...props
-}: Omit<Props, 'answer'> & { title: string; filter: ValueFilter; values: FacetValue[] }) {
+}: Omit<Props, 'counts'> & { title: string; filter: ValueFilter; values: FacetValue[] }) {
   const [all, setAll] = useState(false);
   const shown = all ? values : values.slice(0, SHOWN_AT_FIRST);
   const most = Math.max(1, ...values.map((value) => value.count));
@@ -65,8 +66,8 @@ function Facet({
 }
 
 /** Counts of what was found, by the things analysts narrow down by; choosing one filters. */
-export function Facets({ criteria, answer, onChange }: Props) {
-  if (!answer) {
+export function Facets({ criteria, counts, onChange }: Props) {
+  if (!counts) {
     return (
       <div className="facet" aria-hidden>
         {[14, 18, 11, 16, 9, 17, 12].map((characters) => (
@@ -82,7 +83,7 @@ export function Facets({ criteria, answer, onChange }: Props) {
       key={name}
       title={texts.search.facetNames[name]}
       filter={filter}
-      values={withChosen(answer.facets[name] ?? [], chosenIn(criteria, name, filter))}
+      values={withChosen(counts[name] ?? [], chosenIn(criteria, name, filter))}
       criteria={criteria}
       onChange={onChange}
     />

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { FacetValue } from '../api/types';
-import { lastDayOf, month, monthName } from '../words/dates';
+import { lastDayOf, month, monthName, shortMonth } from '../words/dates';
 import { texts } from '../words/texts';
 import { withoutGaps } from './months';
 
@@ -92,7 +92,7 @@ export function Histogram({ months, from, to, onChoose }: Props) {
           {bars.map(({ value }, index) =>
             index % labelEvery === 0 ? (
               <text key={value} x={`${(index + 0.5) * width}%`} y={HEIGHT + 13}>
-                {index === 0 || value.endsWith('-01') ? month(value) : monthName(value)}
+                {index === 0 || value.endsWith('-01') ? shortMonth(value) : monthName(value)}
               </text>
             ) : null,
           )}

@@ -21,9 +21,14 @@ describe('the search page', () => {
     expect(api.asked.at(-1)).toBe('/api/consignments?text=bananas&limit=50');
   });
 
-  it('filters by a facet and takes the filter away by its chip', async () => {
+  it('filters by a facet, adds another value of it, and takes the filter away by its chip', async () => {
     const { user, address } = open('/');
     await user.click(await screen.findByRole('checkbox', { name: /^Rail/ }));
+    await waitFor(() => expect(address()).toBe('/?mode=2'));
+    expect(await screen.findByText('154 consignments')).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: /^Air/ }));
+    await waitFor(() => expect(address()).toBe('/?mode=2&mode=4'));
+    await user.click(screen.getByRole('checkbox', { name: /^Air/ }));
     await waitFor(() => expect(address()).toBe('/?mode=2'));
     await user.click(screen.getByRole('button', { name: 'Remove Mode: Rail' }));
     await waitFor(() => expect(address()).toBe('/'));

@@ -7,7 +7,7 @@ import { Skeleton } from '../design/parts';
 import { useShortcuts } from '../shell/useShortcuts';
 import { texts } from '../words/texts';
 import { Chips } from './Chips';
-import { isEverything, monthsQuery, pageQuery, readCriteria, withDays, type Criteria } from './criteria';
+import { isEverything, pageQuery, readCriteria, withDays } from './criteria';
 import { EmptyResults } from './EmptyResults';
 import { Facets } from './Facets';
 import { Filters } from './Filters';
@@ -17,17 +17,11 @@ import { QueryBar } from './QueryBar';
 import { moveInResults, moveWithin, returnToOpened } from './resultKeys';
 import { Results } from './Results';
 import { SortChoice } from './SortChoice';
+import { useCounts } from './useCounts';
 import { useCriteria } from './useCriteria';
 import { ViewLine } from './ViewLine';
 import './search.css';
 import './results.css';
-
-/** The months of the whole search, also while the list below shows only some of them. */
-function useMonths(criteria: Criteria, found: ReturnType<typeof useSearch>['data']) {
-  const narrowed = Boolean(criteria.from ?? criteria.to);
-  const { data: wider } = useSearch(monthsQuery(criteria), { enabled: narrowed });
-  return (narrowed ? wider : found)?.facets.filedMonth ?? [];
-}
 
 /** Search over every consignment: query, filters, counts, months, list. All of its state is in its address. */
 export function SearchPage() {
@@ -42,7 +36,8 @@ export function SearchPage() {
     isPlaceholderData,
     refetch,
   } = useSearch(pageQuery(criteria, cursor), { follow: filling && !cursor });
-  const months = useMonths(criteria, answer);
+  const counts = useCounts(criteria, answer);
+  const months = counts?.filedMonth ?? [];
   const nextCursor = answer?.nextCursor;
   const next = nextCursor && !isPlaceholderData ? () => search.nextPage(nextCursor) : undefined;
   const previous = cursor ? search.previousPage : undefined;
@@ -109,7 +104,7 @@ export function SearchPage() {
             {texts.search.facets} <Icon name="chevron" />
           </button>
           <div className="facets-list">
-            <Facets criteria={criteria} answer={answer} onChange={change} />
+            <Facets criteria={criteria} counts={counts} onChange={change} />
           </div>
         </aside>
         <div className="found">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectiveSort, monthsQuery, pageQuery, readCriteria, toggled, withDays, writeCriteria } from './criteria';
+import { countsQuery, effectiveSort, pageQuery, readCriteria, toggled, withDays, writeCriteria } from './criteria';
 
 const read = (address: string) => readCriteria(new URLSearchParams(address));
 
@@ -25,8 +25,8 @@ describe('criteria', () => {
     expect(effectiveSort(read('text=toner&sort=filedAt'))).toBe('filedAt');
   });
 
-  it('count the months of the same search over all time', () => {
-    expect(monthsQuery(read('text=toner&from=2026-03-01&sort=filedAt'))).toBe('text=toner&limit=1');
+  it('ask for counts without an order', () => {
+    expect(countsQuery(read('text=toner&from=2026-03-01&sort=filedAt'))).toBe('text=toner&from=2026-03-01&limit=1');
   });
 
   it('ask for one page behind a cursor', () => {

@@ -76,9 +76,10 @@ export function pageQuery(criteria: Criteria, cursor: string | null): string {
   return query.toString();
 }
 
-/** The query string that counts the months of the same search over all time, for the histogram's context. */
-export function monthsQuery({ text, values }: Criteria): string {
-  const query = writeCriteria({ text, values });
+/** The query string of a search that is asked for its counts alone. */
+export function countsQuery(criteria: Criteria): string {
+  const query = writeCriteria(criteria);
+  query.delete('sort');
   query.set('limit', '1');
   return query.toString();
 }

@@ -7,9 +7,9 @@ export function DemoFill() {
   const demo = status?.demo;
   if (!demo?.running) return null;
   return (
-    <div className="demo-fill">
+    <section className="demo-fill" aria-label={texts.shell.demo}>
       <label htmlFor="demo-fill">{texts.shell.demoFilling(demo.done, demo.of)}</label>
       <progress id="demo-fill" value={demo.done} max={demo.of} />
-    </div>
+    </section>
   );
 }

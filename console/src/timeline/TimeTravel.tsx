@@ -54,7 +54,7 @@ export function TimeTravel({ events, travel }: { events: TimelineEvent[]; travel
       <p className="time-travel-words">
         <strong>{position === undefined ? texts.timeline.atNow : (event?.title ?? texts.consignment.notKnownYet)}</strong>
         <span className="soft number">
-          {step}
+          {event && step}
           {event && (
             <>
               {' · '}

@@ -14,7 +14,8 @@ function format(instant: string, zone: Zone, name: string, options: Intl.DateTim
   const known = formats.get(key);
   const formatter = known ?? new Intl.DateTimeFormat('en-GB', { ...options, ...(zone === 'utc' && { timeZone: 'UTC' }) });
   if (!known) formats.set(key, formatter);
-  return formatter.format(moment);
+  // British English writes Sept, the one month of four letters, which would make columns uneven.
+  return formatter.format(moment).replace('Sept', 'Sep');
 }
 
 /** "3 Mar 2026". */
@@ -40,6 +41,11 @@ export function bothZones(instant: string): string {
 /** "Mar 2026" for a month such as 2026-03. */
 export function month(value: string): string {
   return format(`${value}-01T00:00:00Z`, 'utc', 'month', { month: 'short', year: 'numeric' });
+}
+
+/** "Mar ’26" for a month such as 2026-03. */
+export function shortMonth(value: string): string {
+  return `${monthName(value)} ’${value.slice(2, 4)}`;
 }
 
 /** "Mar" for a month such as 2026-03. */

@@ -52,6 +52,7 @@ export const texts = {
     notFoundTitle: 'There is no such page',
     notFound: 'The address may be mistyped, or come from another version of Waybook.',
     toSearch: 'Go to the search',
+    demo: 'Demo data',
     demoFilling: (done: number, of: number) => `Demo data: ${count(done)} of ${count(of)} consignments filed`,
     copied: 'Copied',
     copy: (what: string) => `Copy ${what}`,
