@@ -1,15 +1,22 @@
 package org.waybook.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.waybook.contracts.EventMetadata;
+import org.waybook.domain.claim.Claim;
+import org.waybook.domain.claim.ClaimEvent;
+import org.waybook.domain.claim.ClaimKey;
+import org.waybook.domain.claim.ClaimState;
 import org.waybook.domain.filing.Filing;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingState;
+import org.waybook.domain.filing.Lrn;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.party.Eori;
 import org.waybook.domain.validation.Finding;
 
 /** What the log says of one filing. */
@@ -37,6 +44,16 @@ public final class FilingHistory {
                 .map(FilingRefused.class::cast)
                 .flatMap(refused -> refused.findings().stream())
                 .toList();
+    }
+
+    /** The filing that a declarant made under an LRN. */
+    public Optional<Mrn> filedAs(Eori declarant, Lrn lrn) {
+        ClaimState state = new ClaimState.Free(0);
+        DomainEventStream events = log.readEvents(ClaimKey.of(declarant, lrn).value());
+        while (events.hasNext()) {
+            state = Claim.evolve(state, (ClaimEvent) events.next().getPayload());
+        }
+        return state instanceof ClaimState.LrnHeld held ? Optional.of(held.holder()) : Optional.empty();
     }
 
     /**
