@@ -1,6 +1,7 @@
 package org.waybook.intake;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -8,11 +9,17 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.contracts.dataset.DatasetChunks;
 import org.waybook.domain.validation.FormatsOnly;
@@ -31,14 +38,17 @@ import org.waybook.intake.filing.FinishingIntake;
 import org.waybook.intake.filing.IntakePolicy;
 import org.waybook.intake.filing.TakingInFilings;
 import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.referencedata.CodeListDirectory;
 import org.waybook.intake.spreading.HouseChunks;
 import org.waybook.intake.spreading.SpreadingBatches;
 import org.waybook.intake.spreading.SpreadingPolicy;
 
 /** The write side, put together. The application gives it an event store, a clock and a token store. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+@ComponentScan(excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootApplication.class))
 public class IntakeConfiguration {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(IntakeConfiguration.class);
 
     /** What every event inherits from the command that caused it. */
     @Bean
@@ -70,10 +80,18 @@ public class IntakeConfiguration {
         }
     }
 
+    /** The lists of the directory that the operator names; a missing list leaves format checks. */
     @Bean
     @ConditionalOnMissingBean
-    ReferenceData referenceData() {
-        return new FormatsOnly();
+    ReferenceData referenceData(@Value("${waybook.reference-data:}") String directory, Clock clock) {
+        ReferenceData lists =
+                directory.isBlank() ? new FormatsOnly() : new CodeListDirectory(Path.of(directory), clock);
+        if (!lists.missingLists().isEmpty()) {
+            LOGGER.warn(
+                    "Codes of these lists are checked by their format only, because the lists are missing: {}",
+                    lists.missingLists());
+        }
+        return lists;
     }
 
     @Bean

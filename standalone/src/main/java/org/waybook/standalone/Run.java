@@ -9,6 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.waybook.standalone.demo.FillingBar;
 import org.waybook.standalone.elasticsearch.Elasticsearch;
 import org.waybook.standalone.elasticsearch.ElasticsearchClassPath;
 import org.waybook.standalone.elasticsearch.ElasticsearchCommand;
@@ -36,8 +37,9 @@ final class Run {
                     ElasticsearchClassPath.find(), data.path().resolve("elasticsearch"), HttpPort.anyFree());
             Settings settings = new Settings(options, data.path(), port);
             console.starting(data.path());
-            start(settings, node);
+            ConfigurableApplicationContext application = start(settings, node);
             console.ready(settings.address());
+            console.filling(application.getBean(FillingBar.class), closed);
             closed.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -46,7 +48,7 @@ final class Run {
         }
     }
 
-    private void start(Settings settings, ElasticsearchCommand node) {
+    private ConfigurableApplicationContext start(Settings settings, ElasticsearchCommand node) {
         SpringApplication application = new SpringApplication(WaybookApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.addInitializers(context -> {
@@ -62,6 +64,7 @@ final class Run {
         try {
             ConfigurableApplicationContext context = application.run(settings.asArguments(node));
             context.registerShutdownHook();
+            return context;
         } catch (RuntimeException failure) {
             throw sentence(failure, settings.logFile());
         }

@@ -26,7 +26,10 @@ record Settings(RunOptions options, Path dataDirectory, int port) {
                 "--waybook.data-directory=" + dataDirectory,
                 "--waybook.issuer=" + address(),
                 "--waybook.elasticsearch.uri=http://127.0.0.1:" + node.port()));
-        options.demo().ifPresent(demo -> arguments.add("--waybook.demo=" + demo));
+        options.demo().ifPresent(demo -> arguments.add("--waybook.demo.consignments=" + demo));
+        options.demoSeed().ifPresent(seed -> arguments.add("--waybook.demo.seed=" + seed));
+        options.demoAnchor().ifPresent(anchor -> arguments.add("--waybook.demo.anchor=" + anchor));
+        options.referenceData().ifPresent(lists -> arguments.add("--waybook.reference-data=" + lists.toAbsolutePath()));
         options.mongodbUri().ifPresent(uri -> arguments.add("--waybook.mongodb-uri=" + uri));
         return arguments.toArray(String[]::new);
     }

@@ -3,8 +3,18 @@ package org.waybook.standalone;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 import org.waybook.access.ApiSecurity;
+import org.waybook.intake.IntakeConfiguration;
+import org.waybook.projections.ProjectionsConfiguration;
+import org.waybook.query.QueryConfiguration;
+import org.waybook.stores.WaybookStores;
 
-/** The application; the modules of Waybook that it composes are added here. */
+/** The three applications in one: the write side, the projections and the query side on one set of stores. */
 @SpringBootApplication
-@Import(ApiSecurity.class)
+@Import({
+    WaybookStores.class,
+    ApiSecurity.class,
+    IntakeConfiguration.class,
+    ProjectionsConfiguration.class,
+    QueryConfiguration.class
+})
 public class WaybookApplication {}

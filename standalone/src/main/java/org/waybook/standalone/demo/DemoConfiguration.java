@@ -1,0 +1,75 @@
+package org.waybook.standalone.demo;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waybook.contracts.ContractSerializer;
+import org.waybook.demo.DemoPlan;
+import org.waybook.eventstore.CommitLog;
+import org.waybook.eventstore.Position;
+import org.waybook.intake.FilingHistory;
+import org.waybook.intake.amendment.FilingAmendment;
+import org.waybook.intake.arrival.ArrivalIntake;
+import org.waybook.intake.filing.FilingIntake;
+import org.waybook.projections.views.ViewProgress;
+import org.waybook.stores.StoreSettings;
+
+/** The demo data of the standalone, and the clock that lets it happen in the past. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DemoSettings.class)
+class DemoConfiguration {
+
+    @Bean
+    DemoClock clock() {
+        return new DemoClock(Clock.systemUTC());
+    }
+
+    @Bean
+    DemoPlayer demoPlayer(
+            FilingIntake filings, FilingAmendment amendments, ArrivalIntake arrivals, FilingHistory history) {
+        return new DemoPlayer(filings, amendments, arrivals, history);
+    }
+
+    /** Begins before the first request can come in, so that nothing real is recorded in the demo's past. */
+    @Bean
+    DemoFill demoFill(
+            DemoPlayer player,
+            DemoClock clock,
+            CommitLog log,
+            ContractSerializer serializer,
+            StoreSettings stores,
+            DemoSettings settings) {
+        DemoBook book = new DemoBook(stores.dataDirectory());
+        DemoFill fill = new DemoFill(player, clock, book, new PlayedMessages(log, serializer));
+        planToPlay(book, log, settings, clock).ifPresent(fill::begin);
+        return fill;
+    }
+
+    @Bean
+    DemoGate demoGate(DemoFill fill) {
+        return new DemoGate(fill);
+    }
+
+    @Bean
+    FillingBar fillingBar(DemoFill fill, ViewProgress views, CommitLog log) {
+        return new FillingBar(fill, views, log);
+    }
+
+    @Bean
+    DemoThread demoThread(DemoFill fill) {
+        return new DemoThread(fill);
+    }
+
+    /** An unfinished plan is finished; an empty log gets a new one; anything else is left alone. */
+    private static Optional<DemoPlan> planToPlay(DemoBook book, CommitLog log, DemoSettings settings, Clock clock) {
+        if (book.plan().isPresent()) {
+            return book.isFinished() ? Optional.empty() : book.plan();
+        }
+        return log.head().equals(Position.FIRST) && settings.consignments() > 0
+                ? Optional.of(new DemoPlan(
+                        settings.seed(), settings.anchor().orElseGet(clock::instant), settings.consignments()))
+                : Optional.empty();
+    }
+}

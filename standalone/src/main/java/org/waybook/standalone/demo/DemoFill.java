@@ -1,0 +1,109 @@
+package org.waybook.standalone.demo;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waybook.demo.DemoPlan;
+import org.waybook.demo.DemoStep;
+import org.waybook.demo.DemoTraffic;
+import org.waybook.query.status.Demo;
+import org.waybook.query.status.DemoProgress;
+
+/**
+ * Fills the repository with the traffic of a plan, lanes side by side and the steps of a lane in order. What the log
+ * already holds is passed over, so a fill that was killed is finished by the next start.
+ */
+public final class DemoFill implements DemoProgress {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(DemoFill.class);
+
+    /** Enough to share each write of the log between many commits, few enough for two processors. */
+    private static final int LANES = 8;
+
+    private final DemoPlayer player;
+    private final DemoClock clock;
+    private final DemoBook book;
+    private final PlayedMessages played;
+    private final AtomicInteger consignments = new AtomicInteger();
+    private final AtomicReference<DemoPlan> running = new AtomicReference<>();
+
+    DemoFill(DemoPlayer player, DemoClock clock, DemoBook book, PlayedMessages played) {
+        this.player = player;
+        this.clock = clock;
+        this.book = book;
+        this.played = played;
+    }
+
+    /** Whether the repository is being filled; until then nothing else is taken in. */
+    boolean isRunning() {
+        return running.get() != null;
+    }
+
+    @Override
+    public Optional<Demo> demo() {
+        return Optional.ofNullable(running.get())
+                .or(book::plan)
+                .map(plan -> isRunning()
+                        ? new Demo(consignments.get(), plan.consignments(), true)
+                        : new Demo(plan.consignments(), plan.consignments(), false));
+    }
+
+    /** Takes up a plan, so that from here on the repository lives in its past. */
+    void begin(DemoPlan plan) {
+        book.begin(plan);
+        clock.goBackTo(plan.beginning());
+        running.set(plan);
+    }
+
+    /** Plays the plan to its end, or until it is interrupted. */
+    void play() throws InterruptedException {
+        DemoPlan plan = running.get();
+        Set<String> done = played.messageIds();
+        List<DemoLane> lanes = IntStream.range(0, LANES)
+                .mapToObj(number -> new DemoLane(number, this::play))
+                .toList();
+        try {
+            Iterator<DemoStep> traffic = DemoTraffic.iterator(plan);
+            while (traffic.hasNext()) {
+                DemoStep step = traffic.next();
+                if (done.contains(step.messageId())) {
+                    count(step);
+                } else {
+                    lanes.get(step.lane() % LANES).add(step);
+                }
+            }
+            for (DemoLane lane : lanes) {
+                lane.finish();
+            }
+        } finally {
+            lanes.forEach(DemoLane::stop);
+        }
+        book.finish(plan);
+        clock.returnToNow();
+        running.set(null);
+        LOGGER.info("The repository is filled with {} demo consignments.", consignments.get());
+    }
+
+    private void play(DemoStep step) {
+        clock.at(step.at(), () -> {
+            try {
+                player.play(step);
+                count(step);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private void count(DemoStep step) {
+        if (step instanceof DemoStep.File file) {
+            consignments.addAndGet(file.dataset().consignments().size());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.waybook.standalone.demo;
+
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waybook.demo.ArrivedGoods;
+import org.waybook.demo.DemoStep;
+import org.waybook.demo.DemoStep.Amend;
+import org.waybook.demo.DemoStep.File;
+import org.waybook.demo.DemoStep.Invalidate;
+import org.waybook.demo.DemoStep.NotifyArrival;
+import org.waybook.demo.FilingReference;
+import org.waybook.domain.Refused;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.intake.FilingHistory;
+import org.waybook.intake.amendment.FilingAmendment;
+import org.waybook.intake.arrival.ArrivalIntake;
+import org.waybook.intake.arrival.ArrivalNotification;
+import org.waybook.intake.filing.FilingIntake;
+
+/** Plays one step of the demo traffic through the same doors that real messages come through. */
+final class DemoPlayer {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(DemoPlayer.class);
+
+    /** Long enough for a policy to spread the largest filing of the traffic on a busy machine. */
+    private static final int ATTEMPTS_MAX = 600;
+
+    private static final long LOOK_AGAIN_MILLIS = 100;
+
+    private final FilingIntake filings;
+    private final FilingAmendment amendments;
+    private final ArrivalIntake arrivals;
+    private final FilingHistory history;
+
+    DemoPlayer(FilingIntake filings, FilingAmendment amendments, ArrivalIntake arrivals, FilingHistory history) {
+        this.filings = filings;
+        this.amendments = amendments;
+        this.arrivals = arrivals;
+        this.history = history;
+    }
+
+    /** Plays a step; a refusal is part of the traffic and noted in the log file. */
+    void play(DemoStep step) throws InterruptedException {
+        for (int attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
+            try {
+                playOnce(step);
+                return;
+            } catch (Refused refused) {
+                if (refused.kind() != Refused.Kind.NOT_YET || attempt == ATTEMPTS_MAX) {
+                    LOGGER.info("Demo message {} was refused: {}", step.messageId(), refused.findings());
+                    return;
+                }
+                Thread.sleep(LOOK_AGAIN_MILLIS);
+            }
+        }
+    }
+
+    private void playOnce(DemoStep step) {
+        switch (step) {
+            case File file -> filings.file(file.dataset(), file.circumstances());
+            case Amend amend -> amendments.amend(mrn(amend.filing()), amend.dataset(), amend.circumstances());
+            case Invalidate invalidate ->
+                amendments.invalidate(mrn(invalidate.filing()), invalidate.reason(), invalidate.circumstances());
+            case NotifyArrival arrival -> arrivals.notifyArrival(notification(arrival), arrival.circumstances());
+        }
+    }
+
+    private ArrivalNotification notification(NotifyArrival arrival) {
+        return switch (arrival.goods()) {
+            case ArrivedGoods.OfFilings named ->
+                new ArrivalNotification(
+                        named.filings().stream().map(this::mrn).toList(),
+                        List.of(),
+                        Optional.empty(),
+                        arrival.actualOffice(),
+                        arrival.arrivedAt());
+            case ArrivedGoods.OfDocuments named ->
+                new ArrivalNotification(
+                        List.of(),
+                        named.documents(),
+                        Optional.of(named.carrier()),
+                        arrival.actualOffice(),
+                        arrival.arrivedAt());
+        };
+    }
+
+    private Mrn mrn(FilingReference filing) {
+        return history.filedAs(filing.declarant(), filing.lrn())
+                .orElseThrow(() -> Refused.because(
+                        Refused.Kind.UNKNOWN,
+                        "LRN_UNKNOWN",
+                        "Nothing is filed under LRN " + filing.lrn().value() + ".",
+                        "File first."));
+    }
+}
