@@ -10,12 +10,14 @@ const CONTENT_SECURITY_POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
 /** Loads the pretended server only when asked for, so that no build can carry it. */
-async function pretendedServer(mode: string): Promise<Plugin[]> {
-  return mode === 'fake' ? [(await import('./dev/pretendedServer.ts')).pretendedServer()] : [];
+async function pretendedServer(mode: string, token: string | undefined): Promise<Plugin[]> {
+  if (mode !== 'fake' && !token) return [];
+  const { pretendedServer: pretended } = await import('./dev/pretendedServer.ts');
+  return [pretended(mode === 'fake' ? { wholly: true } : { wholly: false, token: token ?? '' })];
 }
 
 export default defineConfig(async ({ mode }) => ({
-  plugins: [react(), await pretendedServer(mode)],
+  plugins: [react(), await pretendedServer(mode, process.env.WAYBOOK_TOKEN)],
   build: {
     outDir: 'dist',
     assetsDir: 'assets',
@@ -25,9 +27,7 @@ export default defineConfig(async ({ mode }) => ({
     license: false,
   },
   server: {
-    proxy: Object.fromEntries(
-      ['/api', '/oauth2', '/.well-known', '/login', '/connect', '/console/config.json'].map((path) => [path, WAYBOOK]),
-    ),
+    proxy: { '/api': WAYBOOK },
   },
   preview: { headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
   test: {
@@ -36,7 +36,7 @@ export default defineConfig(async ({ mode }) => ({
     setupFiles: ['src/testing/setup.ts'],
     css: false,
     restoreMocks: true,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     maxWorkers: 2,
     env: { TZ: 'Europe/Brussels' },
   },

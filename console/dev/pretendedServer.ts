@@ -23,7 +23,7 @@ function idToken(origin: string): string {
   return `${part({ alg: 'none' })}.${part(claims)}.`;
 }
 
-function issuer(url: URL, response: ServerResponse): boolean {
+function issuer(url: URL, response: ServerResponse, token: string): boolean {
   const { origin } = url;
   switch (url.pathname) {
     case '/console/config.json':
@@ -45,7 +45,7 @@ function issuer(url: URL, response: ServerResponse): boolean {
     }
     case '/oauth2/token':
       json(response, 200, {
-        access_token: 'pretended',
+        access_token: token,
         token_type: 'Bearer',
         expires_in: TOKEN_SECONDS,
         id_token: idToken(origin),
@@ -81,12 +81,16 @@ function api(url: URL, response: ServerResponse): boolean {
   return true;
 }
 
-function serve(request: IncomingMessage, response: ServerResponse, next: () => void) {
-  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-  if (!issuer(url, response) && !api(url, response)) next();
-}
+/** Wholly pretended, or only the issuer, which then hands out the token of a real Waybook that the API is proxied to. */
+export type Pretence = { wholly: true } | { wholly: false; token: string };
 
-export function pretendedServer(): Plugin {
+export function pretendedServer(pretence: Pretence): Plugin {
+  const serve = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    const answered =
+      issuer(url, response, pretence.wholly ? 'pretended' : pretence.token) || (pretence.wholly && api(url, response));
+    if (!answered) next();
+  };
   return {
     name: 'waybook-pretended-server',
     configureServer: ({ middlewares }) => void middlewares.use(serve),

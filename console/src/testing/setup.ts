@@ -3,7 +3,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { prefer } from '../shell/preferences';
 
 // The machine that builds may be busy with much else; a slow page is not a broken one.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom draws nothing, so what only a screen can do is left out.
 HTMLCanvasElement.prototype.getContext = () => null;
