@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.waybook.projections.processing.ViewProcessor;
 import org.waybook.projections.testing.Goods;
 import org.waybook.projections.testing.Story;
 import org.waybook.projections.testing.TestLog;
@@ -108,8 +107,7 @@ class ViewsOfTheLogTest {
         List<Checksum> before = checksums();
         assertThat(before.getFirst().documents()).isEqualTo(50);
 
-        views.processors().processors().forEach(ViewProcessor::rebuild);
-        Thread.sleep(500);
+        Arrays.stream(View.values()).forEach(view -> views.processors().rebuild(view));
         views.awaitPosition(log.head());
         assertThat(checksums()).isEqualTo(before);
 

@@ -7,25 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 import org.waybook.projections.testing.Goods;
 import org.waybook.projections.testing.Story;
 import org.waybook.projections.testing.TestLog;
 import org.waybook.projections.testing.TestViews;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest(classes = QuerySideUnderTest.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestNodeAddress.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@DirtiesContext
+@QuerySideTest
 class SearchTest {
 
     private static final Instant MARCH = Instant.parse("2026-03-01T08:00:00Z");

@@ -104,7 +104,7 @@ public final class ViewProcessor {
     }
 
     /** Builds the view again from the beginning, in the same index: the same events make the same documents. */
-    public void rebuild() {
+    void rebuild() {
         processor.shutDown();
         processor.resetTokens(StreamableMessageSource::createTailToken);
         processor.start();

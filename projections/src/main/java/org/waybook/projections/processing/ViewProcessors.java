@@ -49,6 +49,15 @@ public final class ViewProcessors implements ViewProgress, SmartLifecycle {
         return processors;
     }
 
+    /** Builds a view again from the beginning, in the same index; until it is done, the view says how far it is. */
+    public void rebuild(View view) {
+        ViewProcessor processor = processor(view);
+        synchronized (processor) {
+            processor.rebuild();
+            searchable.remove(view);
+        }
+    }
+
     @Override
     public List<Progress> views() {
         return Arrays.stream(View.values())

@@ -75,13 +75,13 @@ final class ConsignmentTeller {
                 .flatMap(item -> item.packaging().stream())
                 .mapToLong(Packaging::numberOfPackages)
                 .sum();
-        return "Filing " + event.mrn().value() + " announces " + house.transportDocument() + ": "
+        return Words.sentence("Filing " + event.mrn().value() + " announces " + house.transportDocument() + ": "
                 + Words.count(house.goodsItems().size(), "item") + ", " + Words.count(packages, "package")
                 + house.totalGrossMass()
                         .map(BigDecimal::toPlainString)
                         .map(mass -> ", " + mass + " kg")
                         .orElse("")
                 + ", from " + house.consignor().name()
-                + house.consignee().map(Party::name).map(name -> " to " + name).orElse("") + ".";
+                + house.consignee().map(Party::name).map(name -> " to " + name).orElse(""));
     }
 }

@@ -30,9 +30,14 @@ final class Words {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
+    /** The text with a full stop, unless an abbreviation has set it already. */
+    static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
     /** The end of a sentence that may give a reason. */
     static String reason(String reason) {
-        return reason.isBlank() ? "." : ": " + reason;
+        return reason.isBlank() ? "." : ": " + sentence(reason);
     }
 
     /** The first change, and how many more there are. */

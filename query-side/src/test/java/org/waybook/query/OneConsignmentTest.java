@@ -1,0 +1,259 @@
+package org.waybook.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.waybook.contracts.EventMetadata;
+import org.waybook.contracts.json.DomainJson;
+import org.waybook.domain.consignment.Consignment;
+import org.waybook.domain.consignment.ConsignmentEvent;
+import org.waybook.domain.consignment.ConsignmentState;
+import org.waybook.domain.consignment.ConsignmentState.NotAnnounced;
+import org.waybook.projections.testing.Goods;
+import org.waybook.projections.testing.Story;
+import org.waybook.projections.testing.TestLog;
+import org.waybook.projections.testing.TestViews;
+import org.waybook.projections.views.StateName;
+import tools.jackson.databind.JsonNode;
+
+@QuerySideTest
+class OneConsignmentTest {
+
+    private static final Instant FILED = Instant.parse("2026-03-01T08:00:00Z");
+
+    @Autowired
+    private TestLog log;
+
+    @Autowired
+    private TestViews views;
+
+    @Autowired
+    private EventStore eventStore;
+
+    @LocalServerPort
+    private int port;
+
+    private Api api;
+    private Story bowls;
+    private String path;
+
+    @BeforeAll
+    void fill() throws InterruptedException {
+        api = new Api(port, "AUDITOR-EU");
+        Goods goods = Goods.bowls(7);
+        Story.filed(log, Goods.bowls(8), FILED);
+        bowls = Story.filed(log, goods, FILED);
+        bowls.amended(goods.via("SIKOP001", List.of("CN", "MY", "GR")), FILED.plusSeconds(60));
+        Story.filed(log, Goods.bowls(9), FILED);
+        bowls.arrived("SILJB001", FILED.plusSeconds(3600));
+        path = "/api/consignments/" + bowls.consignment().value();
+        views.awaitPosition(log.head());
+    }
+
+    @Test
+    void itIsReadWithAllItsParticulars() {
+        JsonNode answer = api.get(path);
+        assertThat(answer.at("/summary/state").asString()).isEqualTo("ARRIVED");
+        assertThat(answer.at("/particulars/consignment/consignee/address/country")
+                        .asString())
+                .isEqualTo("HR");
+        assertThat(answer.at("/particulars/activeBorderTransportMeans/modeOfTransport")
+                        .asString())
+                .isEqualTo("1");
+        assertThat(answer.at("/links/timeline").asString()).isEqualTo(path + "/timeline");
+        assertThat(answer.at("/view/completeTo").asLong()).isEqualTo(log.head());
+        assertThat(answer.at("/view/head").asLong()).isEqualTo(log.head());
+        assertThat(answer.toString()).doesNotContain("null");
+    }
+
+    @Test
+    void itsTimelineHoldsItsEventsThoseOfItsFilingAndOfItsArrival() {
+        JsonNode answer = api.get(path + "/timeline");
+        assertThat(types(answer))
+                .containsExactly(
+                        "FilingAccepted",
+                        "ConsignmentAnnounced",
+                        "FilingAmended",
+                        "ConsignmentAmended",
+                        "ArrivalNotified",
+                        "ConsignmentArrived");
+        JsonNode amended = answer.path("events").path(3);
+        assertThat(amended.path("summary").asString())
+                .isEqualTo(
+                        "Countries of routing of the means changed: CN, MY, SI, HR -> CN, MY, GR, and 1 more change");
+        assertThat(amended.path("changes").path(1).path("dataElement").asString())
+                .isEqualTo("16 12");
+        assertThat(amended.path("statedAt").asString()).isEqualTo("2026-03-01T08:01:00Z");
+    }
+
+    @Test
+    void itsTimelineIsReadPageByPage() {
+        JsonNode first = api.get(path + "/timeline?limit=4");
+        JsonNode rest = api.get(
+                path + "/timeline?limit=4&cursor=" + first.path("nextCursor").asString());
+        assertThat(types(first)).hasSize(4);
+        assertThat(types(rest)).containsExactly("ArrivalNotified", "ConsignmentArrived");
+        assertThat(rest.has("nextCursor")).isFalse();
+    }
+
+    @Test
+    void asOfEachPositionItIsTheFoldOfItsEventsUpToThere() {
+        ConsignmentState state = new NotAnnounced();
+        List<? extends DomainEventMessage<?>> events =
+                eventStore.readEvents(bowls.consignment().value(), 0).asStream().toList();
+        int taken = 0;
+        for (long position = 0; position <= log.head() + 1; position++) {
+            if (taken < events.size()
+                    && EventMetadata.position(events.get(taken).getMetaData()) == position) {
+                state = Consignment.evolve(
+                        state, (ConsignmentEvent) events.get(taken).getPayload());
+                taken++;
+            }
+            Api.Answer answer = api.ask(path + "/as-of?position=" + position);
+            if (taken == 0) {
+                assertThat(answer.status()).isEqualTo(404);
+                assertThat(answer.json().path("detail").asString())
+                        .contains("it exists since")
+                        .contains("position 3");
+            } else {
+                ConsignmentState.Declared declared = state.declared().orElseThrow();
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.json().path("state").asString())
+                        .isEqualTo(StateName.of(state).name());
+                assertThat(answer.json().path("events").asInt()).isEqualTo(taken);
+                assertThat(answer.json().path("particulars").toString())
+                        .isEqualTo(DomainJson.particulars(declared.mrn(), declared.particulars())
+                                .toString());
+            }
+        }
+        assertThat(taken).isEqualTo(3);
+    }
+
+    @Test
+    void asOfATimeItIsWhatWasRecordedUntilThen() {
+        assertThat(api.get(path + "/as-of?time=2999-01-01T00:00:00Z")
+                        .path("state")
+                        .asString())
+                .isEqualTo("ARRIVED");
+        assertThat(api.ask(path + "/as-of?time=2020-01-01").status()).isEqualTo(404);
+        assertThat(api.ask(path + "/as-of").status()).isEqualTo(400);
+        assertThat(api.ask(path + "/as-of?time=2020-01-01&position=1").status()).isEqualTo(400);
+    }
+
+    @Test
+    void whatDoesNotExistIsNotFound() {
+        String unknown = "/api/consignments/00000000-0000-3000-8000-000000000000";
+        for (String end : List.of("", "/timeline", "/as-of?position=1")) {
+            Api.Answer answer = api.ask(unknown + end);
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.json().path("code").asString()).isEqualTo("CONSIGNMENT_UNKNOWN");
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        }
+        assertThat(api.ask("/api/consignments/nonsense").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRADER-FR", "OPERATOR-EU"})
+    void whoHasNoNeedToKnowLearnsNothing(String token) {
+        Api other = new Api(port, token);
+        for (String asked : List.of("/api/consignments", path, path + "/timeline", path + "/as-of?position=9")) {
+            Api.Answer answer = other.ask(asked);
+            assertThat(answer.status()).as(asked).isEqualTo(403);
+            assertThat(answer.json().path("code").asString()).isEqualTo("NOT_NEED_TO_KNOW");
+            assertThat(answer.body()).doesNotContain("Greenleaf");
+        }
+    }
+
+    @Test
+    void aRoleThatNobodyKnowsAndNoTokenAreRefused() {
+        assertThat(new Api(port, "EMPEROR-FR").ask("/api/consignments").status())
+                .isEqualTo(403);
+        assertThat(new Api(port, "SYSTEM-FR").ask("/api/consignments").status()).isEqualTo(403);
+        Api.Answer none = new Api(port, "").ask("/api/consignments");
+        assertThat(none.status()).isEqualTo(401);
+        assertThat(none.json().path("code").asString()).isEqualTo("TOKEN_MISSING_OR_INVALID");
+        assertThat(none.header("Content-Security-Policy")).contains("default-src 'self'");
+    }
+
+    @Test
+    void everyErrorOfASearchIsNamed() {
+        Api.Answer answer = api.ask("/api/consignments?hsCod=95&state=LOST&mode=9&office=X&from=yesterday&limit=1000"
+                + "&sort=name&memberState=US&routing=123&container=A");
+        assertThat(answer.status()).isEqualTo(400);
+        JsonNode errors = answer.json().path("errors");
+        List<String> pointers = StreamSupport.stream(errors.spliterator(), false)
+                .map(error -> error.path("pointer").asString())
+                .toList();
+        assertThat(pointers)
+                .containsExactlyInAnyOrder(
+                        "/hsCod",
+                        "/state",
+                        "/mode",
+                        "/office",
+                        "/from",
+                        "/limit",
+                        "/sort",
+                        "/memberState",
+                        "/routing",
+                        "/container");
+        assertThat(errors.path(0).path("remedy").asString()).startsWith("Did you mean 'hsCode'?");
+        errors.forEach(error -> assertThat(error.path("text").asString()).isNotBlank());
+    }
+
+    @Test
+    void aSearchWaitsForAPosition() {
+        Story toys = Story.filed(log, Goods.bowls(100).described("Toys on time", "950300"), FILED.plusSeconds(9));
+        JsonNode answer = api.get("/api/consignments?text=toys&wait-for=" + log.head());
+        assertThat(answer.at("/items/0/id").asString())
+                .isEqualTo(toys.consignment().value());
+        assertThat(answer.at("/view/completeTo").asLong()).isGreaterThanOrEqualTo(log.head());
+    }
+
+    @Test
+    void statusAndSignedInUserAreTold() {
+        Api operator = new Api(port, "OPERATOR-EU");
+        assertThat(operator.get("/api/status").at("/views/0/name").asString()).isEqualTo("consignments");
+        assertThat(operator.get("/api/me").toString())
+                .isEqualTo("{\"subject\":\"operator.eu\",\"name\":\"Somebody\",\"role\":\"OPERATOR\","
+                        + "\"memberState\":\"EU\"}");
+        assertThat(operator.get("/api/operations/view-checksum")
+                        .at("/views/1/sha256")
+                        .asString())
+                .hasSize(64);
+        assertThat(api.ask("/api/operations/view-checksum").status()).isEqualTo(403);
+    }
+
+    @Test
+    void theConsoleAnswersItsOwnAddressesOnly() {
+        Api anybody = new Api(port, "");
+        assertThat(anybody.get("/console/config.json").path("clientId").asString())
+                .isEqualTo("waybook-console");
+        assertThat(anybody.get("/console/config.json").path("issuer").asString())
+                .isEqualTo("http://localhost:" + port);
+        for (String own : List.of(
+                "/", "/consignments", "/consignments/" + bowls.consignment().value(), "/signed-in")) {
+            Api.Answer page = anybody.ask(own);
+            assertThat(page.status()).as(own).isEqualTo(200);
+            assertThat(page.body()).contains("the page of these tests");
+        }
+        for (String other : List.of("/assets/none.js", "/actuator/none", "/favicon.ico", "/a/b.js", "/oauth2/none")) {
+            assertThat(anybody.ask(other).status()).as(other).isEqualTo(404);
+        }
+    }
+
+    private static List<String> types(JsonNode timeline) {
+        return StreamSupport.stream(timeline.path("events").spliterator(), false)
+                .map(event -> event.path("type").asString())
+                .toList();
+    }
+}
