@@ -19,27 +19,30 @@ class RateOfProjection {
     private static final int CONSIGNMENTS = Integer.getInteger("consignments", 10_000);
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
 
+    private long startedNanos;
+    private long ownMillis;
+    private long nodeMillis;
+
     @Test
     void bothViews() throws Exception {
         ElasticsearchClient elasticsearch = TestNode.shared().client();
         try (TestLog log = TestLog.open()) {
-            long startedNanos = System.nanoTime();
+            begin();
             for (int number = 1; number <= CONSIGNMENTS; number++) {
                 write(log, number);
             }
-            report("append", log.head(), startedNanos);
+            report("append", log.head());
             for (int segments : new int[] {1, 2}) {
                 TestViews.clear(elasticsearch);
-                startedNanos = System.nanoTime();
+                begin();
                 try (TestViews views =
                         new TestViews(elasticsearch, log.eventStore(), new ProcessingSettings(segments, 400, 1, 0))) {
                     views.start().awaitPosition(log.head());
                 }
-                report("project with " + segments + " segments", log.head(), startedNanos);
+                report("project with " + segments + " segments", log.head());
             }
-            startedNanos = System.nanoTime();
             System.out.println(new ViewChecksum(elasticsearch).of(View.TIMELINE));
-            report("checksum of the timeline", log.head(), startedNanos);
+            report("checksum of the timeline", log.head());
         }
     }
 
@@ -55,8 +58,23 @@ class RateOfProjection {
         }
     }
 
-    private static void report(String what, long events, long startedNanos) {
+    private void report(String what, long events) {
         double seconds = (System.nanoTime() - startedNanos) / 1e9;
-        System.out.printf("%s: %d events in %.1f s, %.0f events/s%n", what, events, seconds, events / seconds);
+        System.out.printf(
+                "%s: %d events in %.1f s, %.0f events/s; processor time here %.1f s, Elasticsearch %.1f s%n",
+                what,
+                events,
+                seconds,
+                events / seconds,
+                (ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() - ownMillis) / 1e3,
+                (TestNode.shared().processorTime().toMillis() - nodeMillis) / 1e3);
+        begin();
+    }
+
+    private void begin() {
+        startedNanos = System.nanoTime();
+        ownMillis =
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+        nodeMillis = TestNode.shared().processorTime().toMillis();
     }
 }

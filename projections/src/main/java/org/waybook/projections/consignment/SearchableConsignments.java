@@ -21,6 +21,7 @@ import org.waybook.domain.place.Place;
 import org.waybook.domain.transport.BorderTransportMeans;
 import org.waybook.domain.transport.TransportEquipment;
 import org.waybook.projections.views.ConsignmentSummary;
+import org.waybook.projections.views.Identifiers;
 
 /** Makes the document of a consignment from its history: a pure function. */
 final class SearchableConsignments {
@@ -50,9 +51,9 @@ final class SearchableConsignments {
                 summary.mrn(),
                 history.arrivals().stream().sorted().toList(),
                 mrns,
-                documents,
-                summary.containers(),
-                identifiers(summary, mrns, documents, parties, particulars),
+                Identifiers.lettersAndDigits(documents),
+                Identifiers.lettersAndDigits(summary.containers()),
+                Identifiers.lettersAndDigits(identifiers(summary, mrns, documents, parties, particulars)),
                 summary.state(),
                 summary.filingType(),
                 summary.modeOfTransport(),
@@ -113,7 +114,6 @@ final class SearchableConsignments {
                         particulars.header().activeBorderTransportMeans().stream()
                                 .flatMap(means -> means.conveyanceReferenceNumber().stream()))
                 .flatMap(identifiers -> identifiers)
-                .distinct()
                 .toList();
     }
 

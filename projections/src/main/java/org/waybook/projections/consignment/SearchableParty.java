@@ -10,6 +10,7 @@ import org.waybook.domain.party.Address;
 import org.waybook.domain.party.Communication;
 import org.waybook.domain.party.Party;
 import org.waybook.domain.place.Country;
+import org.waybook.projections.views.Identifiers;
 
 /**
  * A party as it is searched.
@@ -39,7 +40,7 @@ record SearchableParty(String role, String name, Optional<String> address, List<
                 role,
                 party.name(),
                 party.address().map(SearchableParty::inOneLine),
-                Stream.concat(identifier, contacts).toList());
+                Identifiers.lettersAndDigits(Stream.concat(identifier, contacts).toList()));
     }
 
     private static String inOneLine(Address address) {

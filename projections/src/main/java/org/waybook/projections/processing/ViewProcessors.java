@@ -28,7 +28,11 @@ public final class ViewProcessors implements ViewProgress, SmartLifecycle {
     /** Between two looks of somebody who waits for a position: less than a person notices. */
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(10);
 
+    /** Of the time of Elasticsearch, making searchable may take one part in so many. */
+    private static final int REFRESH_SHARE = 4;
+
     private final List<ViewProcessor> processors;
+    private final Map<View, Long> notBeforeNanos = new ConcurrentHashMap<>();
     private final Map<View, Progress> searchable = new ConcurrentHashMap<>();
     private final ViewProgressIndex published;
     private final Duration refreshInterval;
@@ -126,6 +130,9 @@ public final class ViewProcessors implements ViewProgress, SmartLifecycle {
 
     private void refreshAll() {
         for (ViewProcessor processor : processors) {
+            if (System.nanoTime() - notBeforeNanos.getOrDefault(processor.view(), System.nanoTime()) < 0) {
+                continue;
+            }
             try {
                 refresh(processor);
             } catch (RuntimeException failure) {
@@ -143,9 +150,12 @@ public final class ViewProcessors implements ViewProgress, SmartLifecycle {
             if (now.equals(before)) {
                 return;
             }
+            long startedNanos = System.nanoTime();
             processor.refresh();
             searchable.put(processor.view(), now);
             published.write(now);
+            long endedNanos = System.nanoTime();
+            notBeforeNanos.put(processor.view(), endedNanos + (endedNanos - startedNanos) * (REFRESH_SHARE - 1));
         }
     }
 

@@ -68,7 +68,7 @@ public record Goods(
         return new Goods(number, description, hsCode, consignor, consignee, container, marks, countries, customsOffice);
     }
 
-    /** The filing's part, with a voyage that arrives thirty days after the issue of the document. */
+    /** The filing's part, with a voyage that arrives thirty days after the issue; every tenth names no voyage. */
     public FilingHeader header(Instant issued) {
         return new FilingHeader(
                 FilingType.F10,
@@ -79,15 +79,7 @@ public record Goods(
                 Optional.empty(),
                 Optional.of(new CustomsOffice(office)),
                 Optional.of(company("Blue Anchor Line", "DK98765432", "Copenhagen", "DK")),
-                Optional.of(new BorderTransportMeans(
-                        ModeOfTransport.SEA,
-                        "10",
-                        "9074729",
-                        Optional.of(new Country("LR")),
-                        Optional.of("412W"),
-                        Optional.of(issued),
-                        Optional.of(issued.plus(30, ChronoUnit.DAYS)),
-                        routing.stream().map(Country::new).toList())),
+                number % 10 == 0 ? Optional.empty() : Optional.of(voyage(issued)),
                 Optional.empty());
     }
 
@@ -120,6 +112,18 @@ public record Goods(
 
     public ConsignmentParticulars particulars(Instant issued) {
         return new ConsignmentParticulars(header(issued), house());
+    }
+
+    private BorderTransportMeans voyage(Instant issued) {
+        return new BorderTransportMeans(
+                ModeOfTransport.SEA,
+                "10",
+                "9074729",
+                Optional.of(new Country("LR")),
+                Optional.of("412W"),
+                Optional.of(issued),
+                Optional.of(issued.plus(30, ChronoUnit.DAYS)),
+                routing.stream().map(Country::new).toList());
     }
 
     private GoodsItem item() {

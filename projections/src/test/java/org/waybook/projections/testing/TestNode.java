@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.waybook.projections.views.ElasticsearchConnection;
 
@@ -79,6 +80,11 @@ public final class TestNode {
     /** A new client of this node. */
     public ElasticsearchClient client() {
         return ElasticsearchConnection.to(List.of(address));
+    }
+
+    /** The processor time that the node has used so far. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     /** Ends the node at once, as a crash would. */

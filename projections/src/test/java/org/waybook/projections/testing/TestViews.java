@@ -30,8 +30,9 @@ import org.waybook.projections.views.View;
 /** Both views of a log, as an application builds them, with tokens and dead letters in memory. */
 public final class TestViews implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int REMEMBERED = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration REFRESHED_EVERY = Duration.ofMillis(500);
+    private static final int REMEMBERED = 5_000;
 
     private final ElasticsearchClient elasticsearch;
     private final TokenStore tokens = new InMemoryTokenStore();
@@ -63,7 +64,7 @@ public final class TestViews implements AutoCloseable {
                                 settings))
                         .toList(),
                 new ViewProgressIndex(elasticsearch),
-                Duration.ofMillis(100),
+                REFRESHED_EVERY,
                 true);
     }
 

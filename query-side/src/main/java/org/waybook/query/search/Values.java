@@ -10,6 +10,7 @@ import org.waybook.domain.place.Country;
 import org.waybook.domain.place.CustomsOffice;
 import org.waybook.domain.place.MemberState;
 import org.waybook.domain.transport.ModeOfTransport;
+import org.waybook.projections.views.Identifiers;
 import org.waybook.projections.views.StateName;
 
 /** Checks the values of search parameters; each answers the value as the view keeps it, or throws what is wrong. */
@@ -22,7 +23,7 @@ final class Values {
 
     /** The beginning of a number. */
     static String identifier(String value) {
-        String characters = Words.lettersAndDigits(value);
+        String characters = Identifiers.lettersAndDigits(value);
         InvalidValue.unless(
                 characters.length() >= IDENTIFIER_LENGTH_MIN,
                 "TOO_SHORT",
@@ -34,7 +35,7 @@ final class Values {
     /** Some words. */
     static String words(String value) {
         InvalidValue.unless(
-                !Words.lettersAndDigits(value).isEmpty(),
+                !Identifiers.lettersAndDigits(value).isEmpty(),
                 "EMPTY",
                 "'" + value + "' has no letter and no digit.",
                 "Give a word, or leave the parameter out.");

@@ -16,6 +16,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.waybook.projections.views.Identifiers;
 
 /** Queries for what a person types: words with slips of the pen, and numbers as they stand on papers. */
 final class Words {
@@ -67,14 +68,9 @@ final class Words {
                 : name;
     }
 
-    /** Letters and digits of a number, as the views keep them. */
-    static String lettersAndDigits(String text) {
-        return text.replaceAll("[^\\p{L}\\p{Nd}]", "");
-    }
-
     private static Stream<String> split(String text) {
         return Arrays.stream(text.split("\\s+"))
-                .filter(word -> !lettersAndDigits(word).isEmpty());
+                .filter(word -> !Identifiers.lettersAndDigits(word).isEmpty());
     }
 
     private static Query word(String word) {
@@ -100,11 +96,11 @@ final class Words {
 
     private static Query number(String field, String text, float boost) {
         return Query.of(query -> query.constantScore(score -> score.boost(boost)
-                .filter(filter -> filter.prefix(prefix -> prefix.field(field).value(lettersAndDigits(text))))));
+                .filter(filter -> filter.prefix(prefix -> prefix.field(field).value(Identifiers.lettersAndDigits(text))))));
     }
 
     private static boolean isNumber(String text) {
-        return hasDigit(text) && lettersAndDigits(text).length() >= IDENTIFIER_LENGTH_MIN;
+        return hasDigit(text) && Identifiers.lettersAndDigits(text).length() >= IDENTIFIER_LENGTH_MIN;
     }
 
     private static boolean hasDigit(String text) {
