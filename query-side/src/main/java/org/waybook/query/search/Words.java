@@ -96,7 +96,8 @@ final class Words {
 
     private static Query number(String field, String text, float boost) {
         return Query.of(query -> query.constantScore(score -> score.boost(boost)
-                .filter(filter -> filter.prefix(prefix -> prefix.field(field).value(Identifiers.lettersAndDigits(text))))));
+                .filter(filter ->
+                        filter.prefix(prefix -> prefix.field(field).value(Identifiers.lettersAndDigits(text))))));
     }
 
     private static boolean isNumber(String text) {
