@@ -1,12 +1,10 @@
 package org.waybook.standalone.demo;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waybook.demo.DemoPlan;
@@ -22,9 +20,6 @@ import org.waybook.query.status.DemoProgress;
 public final class DemoFill implements DemoProgress {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(DemoFill.class);
-
-    /** Enough to share each write of the log between many commits, few enough for two processors. */
-    private static final int LANES = 8;
 
     private final DemoPlayer player;
     private final DemoClock clock;
@@ -65,24 +60,17 @@ public final class DemoFill implements DemoProgress {
     void play() throws InterruptedException {
         DemoPlan plan = running.get();
         Set<String> done = played.messageIds();
-        List<DemoLane> lanes = IntStream.range(0, LANES)
-                .mapToObj(number -> new DemoLane(number, this::play))
-                .toList();
-        try {
+        try (DemoLanes lanes = new DemoLanes(this::play)) {
             Iterator<DemoStep> traffic = DemoTraffic.iterator(plan);
             while (traffic.hasNext()) {
                 DemoStep step = traffic.next();
                 if (done.contains(step.messageId())) {
                     count(step);
                 } else {
-                    lanes.get(step.lane() % LANES).add(step);
+                    lanes.add(step);
                 }
             }
-            for (DemoLane lane : lanes) {
-                lane.finish();
-            }
-        } finally {
-            lanes.forEach(DemoLane::stop);
+            lanes.finish();
         }
         book.finish(plan);
         clock.returnToNow();
@@ -96,7 +84,7 @@ public final class DemoFill implements DemoProgress {
                 player.play(step);
                 count(step);
             } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The fill was stopped.", stopped);
             }
         });
     }
