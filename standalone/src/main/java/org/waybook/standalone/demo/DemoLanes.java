@@ -16,8 +16,8 @@ final class DemoLanes implements AutoCloseable {
     /** Enough to share each write of the log between many commits, few enough to keep what is recorded near its time. */
     private static final int PLAYING_MAX = 16;
 
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(PLAYING_MAX, Thread.ofPlatform().daemon().name("demo-", 1).factory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            PLAYING_MAX, Thread.ofPlatform().daemon().name("demo-", 1).factory());
     private final Semaphore room = new Semaphore(PLAYING_MAX);
     private final Map<Integer, CompletableFuture<Void>> lastOfLane = new ConcurrentHashMap<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -31,8 +31,7 @@ final class DemoLanes implements AutoCloseable {
     void add(DemoStep step) throws InterruptedException {
         room.acquire();
         throwFailure();
-        CompletableFuture<Void> before =
-                lastOfLane.getOrDefault(step.lane(), CompletableFuture.completedFuture(null));
+        CompletableFuture<Void> before = lastOfLane.getOrDefault(step.lane(), CompletableFuture.completedFuture(null));
         CompletableFuture<Void> played = before.thenRunAsync(() -> playing.accept(step), workers);
         lastOfLane.put(step.lane(), played);
         played.whenComplete((nothing, failed) -> {
