@@ -8,14 +8,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.waybook.access.ApiSecurity;
 
 @SpringBootTest(
         classes = ElasticsearchAwayTest.Away.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "waybook.elasticsearch.uri=http://127.0.0.1:1")
-@DirtiesContext
 class ElasticsearchAwayTest {
 
     @LocalServerPort

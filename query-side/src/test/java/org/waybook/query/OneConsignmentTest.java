@@ -9,8 +9,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waybook.contracts.EventMetadata;
@@ -162,54 +160,6 @@ class OneConsignmentTest {
         assertThat(api.ask("/api/consignments/nonsense").status()).isEqualTo(404);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"TRADER-FR", "OPERATOR-EU"})
-    void whoHasNoNeedToKnowLearnsNothing(String token) {
-        Api other = new Api(port, token);
-        for (String asked : List.of("/api/consignments", path, path + "/timeline", path + "/as-of?position=9")) {
-            Api.Answer answer = other.ask(asked);
-            assertThat(answer.status()).as(asked).isEqualTo(403);
-            assertThat(answer.json().path("code").asString()).isEqualTo("NOT_NEED_TO_KNOW");
-            assertThat(answer.body()).doesNotContain("Greenleaf");
-        }
-    }
-
-    @Test
-    void aRoleThatNobodyKnowsAndNoTokenAreRefused() {
-        assertThat(new Api(port, "EMPEROR-FR").ask("/api/consignments").status())
-                .isEqualTo(403);
-        assertThat(new Api(port, "SYSTEM-FR").ask("/api/consignments").status()).isEqualTo(403);
-        Api.Answer none = new Api(port, "").ask("/api/consignments");
-        assertThat(none.status()).isEqualTo(401);
-        assertThat(none.json().path("code").asString()).isEqualTo("TOKEN_MISSING_OR_INVALID");
-        assertThat(none.header("Content-Security-Policy")).contains("default-src 'self'");
-    }
-
-    @Test
-    void everyErrorOfASearchIsNamed() {
-        Api.Answer answer = api.ask("/api/consignments?hsCod=95&state=LOST&mode=9&office=X&from=yesterday&limit=1000"
-                + "&sort=name&memberState=US&routing=123&container=A");
-        assertThat(answer.status()).isEqualTo(400);
-        JsonNode errors = answer.json().path("errors");
-        List<String> pointers = StreamSupport.stream(errors.spliterator(), false)
-                .map(error -> error.path("pointer").asString())
-                .toList();
-        assertThat(pointers)
-                .containsExactlyInAnyOrder(
-                        "/hsCod",
-                        "/state",
-                        "/mode",
-                        "/office",
-                        "/from",
-                        "/limit",
-                        "/sort",
-                        "/memberState",
-                        "/routing",
-                        "/container");
-        assertThat(errors.path(0).path("remedy").asString()).startsWith("Did you mean 'hsCode'?");
-        errors.forEach(error -> assertThat(error.path("text").asString()).isNotBlank());
-    }
-
     @Test
     void aSearchWaitsForAPosition() {
         Story toys = Story.filed(log, Goods.bowls(100).described("Toys on time", "950300"), FILED.plusSeconds(9));
@@ -231,24 +181,6 @@ class OneConsignmentTest {
                         .asString())
                 .hasSize(64);
         assertThat(api.ask("/api/operations/view-checksum").status()).isEqualTo(403);
-    }
-
-    @Test
-    void theConsoleAnswersItsOwnAddressesOnly() {
-        Api anybody = new Api(port, "");
-        assertThat(anybody.get("/console/config.json").path("clientId").asString())
-                .isEqualTo("waybook-console");
-        assertThat(anybody.get("/console/config.json").path("issuer").asString())
-                .isEqualTo("http://localhost:" + port);
-        for (String own : List.of(
-                "/", "/consignments", "/consignments/" + bowls.consignment().value(), "/signed-in")) {
-            Api.Answer page = anybody.ask(own);
-            assertThat(page.status()).as(own).isEqualTo(200);
-            assertThat(page.body()).contains("the page of these tests");
-        }
-        for (String other : List.of("/assets/none.js", "/actuator/none", "/favicon.ico", "/a/b.js", "/oauth2/none")) {
-            assertThat(anybody.ask(other).status()).as(other).isEqualTo(404);
-        }
     }
 
     private static List<String> types(JsonNode timeline) {

@@ -11,15 +11,11 @@ import org.waybook.domain.consignment.AdditionalInformation;
 import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.ConsignmentState.Declared;
 import org.waybook.domain.consignment.HouseConsignment;
-import org.waybook.domain.consignment.SupportingDocument;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.goods.GoodsItem;
 import org.waybook.domain.goods.Packaging;
-import org.waybook.domain.party.SupplyChainActor;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.Place;
-import org.waybook.domain.transport.BorderTransportMeans;
-import org.waybook.domain.transport.TransportEquipment;
 import org.waybook.projections.views.ConsignmentSummary;
 import org.waybook.projections.views.Identifiers;
 
@@ -43,7 +39,7 @@ final class SearchableConsignments {
         List<String> mrns = Stream.concat(
                         Stream.of(summary.mrn()), history.arrivals().stream().sorted())
                 .toList();
-        List<String> documents = documents(particulars);
+        List<String> documents = Numbers.ofDocuments(particulars);
         List<SearchableParty> parties = SearchableParty.of(particulars);
         return new SearchableConsignment(
                 id,
@@ -53,7 +49,7 @@ final class SearchableConsignments {
                 mrns,
                 Identifiers.lettersAndDigits(documents),
                 Identifiers.lettersAndDigits(summary.containers()),
-                Identifiers.lettersAndDigits(identifiers(summary, mrns, documents, parties, particulars)),
+                Identifiers.lettersAndDigits(Numbers.all(summary, mrns, documents, parties, particulars)),
                 summary.state(),
                 summary.filingType(),
                 summary.modeOfTransport(),
@@ -79,42 +75,6 @@ final class SearchableConsignments {
                 parties,
                 summary,
                 DomainJson.particulars(declared.mrn(), particulars));
-    }
-
-    /** Each document by its number, and by its type and number. */
-    private static List<String> documents(ConsignmentParticulars particulars) {
-        return Stream.concat(
-                        Stream.of(particulars.consignment().transportDocument()),
-                        particulars.header().transportDocumentMasterLevel().stream())
-                .flatMap(document -> Stream.of(document.documentNumber(), document.toString()))
-                .toList();
-    }
-
-    private static List<String> identifiers(
-            ConsignmentSummary summary,
-            List<String> mrns,
-            List<String> documents,
-            List<SearchableParty> parties,
-            ConsignmentParticulars particulars) {
-        HouseConsignment house = particulars.consignment();
-        return Stream.of(
-                        Stream.of(summary.id(), summary.lrn()),
-                        mrns.stream(),
-                        documents.stream(),
-                        summary.containers().stream(),
-                        house.transportEquipment().stream()
-                                .map(TransportEquipment::seals)
-                                .flatMap(List::stream),
-                        parties.stream().map(SearchableParty::identifiers).flatMap(List::stream),
-                        house.referenceNumberUcr().stream(),
-                        house.supportingDocuments().stream().map(SupportingDocument::referenceNumber),
-                        house.additionalSupplyChainActors().stream().map(SupplyChainActor::identificationNumber),
-                        particulars.header().activeBorderTransportMeans().stream()
-                                .map(BorderTransportMeans::identificationNumber),
-                        particulars.header().activeBorderTransportMeans().stream()
-                                .flatMap(means -> means.conveyanceReferenceNumber().stream()))
-                .flatMap(identifiers -> identifiers)
-                .toList();
     }
 
     private static Optional<String> countryOfDispatch(HouseConsignment house, ConsignmentSummary summary) {

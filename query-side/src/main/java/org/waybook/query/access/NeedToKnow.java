@@ -3,6 +3,7 @@ package org.waybook.query.access;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.EnumSet;
 import java.util.Set;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.waybook.domain.circumstance.Role;
 import org.waybook.query.problem.ApiProblem;
 
@@ -29,11 +30,17 @@ public final class NeedToKnow {
     }
 
     /**
-     * Refuses readers who may know nothing of consignments.
+     * The reader of a token, who may know something of consignments; asked before anything else is done for him.
      *
-     * @throws ApiProblem for them
+     * @throws ApiProblem when he may not
      */
-    public void requireMayRead(Reader reader) {
+    public Reader readerOf(Jwt token) {
+        Reader reader = Reader.of(token);
+        requireMayRead(reader);
+        return reader;
+    }
+
+    private static void requireMayRead(Reader reader) {
         if (!READ_ALL.contains(reader.role())) {
             throw ApiProblem.forbidden(
                     "NOT_NEED_TO_KNOW",

@@ -24,7 +24,6 @@ import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentState.Declared;
 import org.waybook.projections.views.StateName;
 import org.waybook.query.access.NeedToKnow;
-import org.waybook.query.access.Reader;
 import org.waybook.query.asof.Replay.Moment;
 import org.waybook.query.asof.Replay.Stood;
 import org.waybook.query.consignment.KnownConsignments;
@@ -75,7 +74,7 @@ final class AsOfController {
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             @Parameter(description = "Identifier of the consignment.") @PathVariable String id,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        needToKnow.requireMayRead(Reader.of(token));
+        needToKnow.readerOf(token);
         Moment moment = moment(parameters);
         ConsignmentId consignment = KnownConsignments.identifier(id);
         Stood stood =

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.waybook.projections.views.ConsignmentDocument;
 import org.waybook.projections.views.View;
+import org.waybook.query.access.NeedToKnow;
 import org.waybook.query.access.Reader;
 import org.waybook.query.consignment.ConsignmentAnswer.Links;
 import org.waybook.query.problem.Problem;
@@ -24,10 +25,12 @@ import org.waybook.query.status.ViewClock;
 @Tag(name = "Consignments")
 final class ConsignmentController {
 
+    private final NeedToKnow needToKnow;
     private final KnownConsignments consignments;
     private final ViewClock clock;
 
-    ConsignmentController(KnownConsignments consignments, ViewClock clock) {
+    ConsignmentController(NeedToKnow needToKnow, KnownConsignments consignments, ViewClock clock) {
+        this.needToKnow = needToKnow;
         this.consignments = consignments;
         this.clock = clock;
     }
@@ -43,7 +46,7 @@ final class ConsignmentController {
     ConsignmentAnswer read(
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             @Parameter(description = "Identifier of the consignment.") @PathVariable String id) {
-        Reader reader = Reader.of(token);
+        Reader reader = needToKnow.readerOf(token);
         ViewClock.Started started = clock.start(View.CONSIGNMENTS);
         ConsignmentDocument document =
                 consignments.find(reader, KnownConsignments.identifier(id), ConsignmentDocument.class);

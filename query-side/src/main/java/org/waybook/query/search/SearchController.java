@@ -9,6 +9,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waybook.query.access.NeedToKnow;
 import org.waybook.query.access.Reader;
 import org.waybook.query.access.ScopedViews;
 import org.waybook.query.status.ViewClock;
@@ -18,9 +19,11 @@ import org.waybook.query.status.ViewClock;
 @Tag(name = "Consignments", description = "Search and read consignments, and how they came to be as they are.")
 final class SearchController {
 
+    private final NeedToKnow needToKnow;
     private final ConsignmentSearch search;
 
-    SearchController(ScopedViews views, ViewClock clock) {
+    SearchController(NeedToKnow needToKnow, ScopedViews views, ViewClock clock) {
+        this.needToKnow = needToKnow;
         this.search = new ConsignmentSearch(views, clock);
     }
 
@@ -29,7 +32,7 @@ final class SearchController {
     SearchAnswer search(
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Reader reader = Reader.of(token);
+        Reader reader = needToKnow.readerOf(token);
         SearchCriteria criteria = ParameterReader.read(parameters);
         return search.search(
                 reader,

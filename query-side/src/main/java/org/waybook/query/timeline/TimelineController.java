@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waybook.domain.InvalidValue;
+import org.waybook.query.access.NeedToKnow;
 import org.waybook.query.access.Reader;
 import org.waybook.query.access.ScopedViews;
 import org.waybook.query.consignment.KnownConsignments;
@@ -34,9 +35,11 @@ final class TimelineController {
     private static final int LIMIT_DEFAULT = 200;
     private static final int LIMIT_MAX = 500;
 
+    private final NeedToKnow needToKnow;
     private final TimelineReading reading;
 
-    TimelineController(KnownConsignments consignments, ScopedViews views, ViewClock clock) {
+    TimelineController(NeedToKnow needToKnow, KnownConsignments consignments, ScopedViews views, ViewClock clock) {
+        this.needToKnow = needToKnow;
         this.reading = new TimelineReading(consignments, views, clock);
     }
 
@@ -65,7 +68,7 @@ final class TimelineController {
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             @Parameter(description = "Identifier of the consignment.") @PathVariable String id,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Reader reader = Reader.of(token);
+        Reader reader = needToKnow.readerOf(token);
         CheckedParameters checked = new CheckedParameters(parameters, List.of(CURSOR, LIMIT));
         long after = checked.single(CURSOR)
                 .flatMap(cursor -> checked.check(CURSOR, cursor, TimelineController::position))
