@@ -28,6 +28,10 @@ class ElasticsearchAwayTest {
             assertThat(answer.header("Retry-After")).isEqualTo("5");
             assertThat(answer.json().path("code").asString()).isEqualTo("VIEW_UNAVAILABLE");
         }
+        assertThat(new Api(port, "OPERATOR-EU")
+                        .ask("/api/operations/view-checksum")
+                        .status())
+                .isEqualTo(503);
     }
 
     /** The query side without projections in its process, and without an Elasticsearch. */

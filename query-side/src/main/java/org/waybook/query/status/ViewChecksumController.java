@@ -1,8 +1,10 @@
 package org.waybook.query.status;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -14,6 +16,7 @@ import org.waybook.projections.views.View;
 import org.waybook.projections.views.ViewChecksum;
 import org.waybook.query.access.NeedToKnow;
 import org.waybook.query.access.Reader;
+import org.waybook.query.problem.ApiProblem;
 
 /** Answers what sums up the views, for operators who compare two repositories. */
 @RestController
@@ -35,10 +38,17 @@ final class ViewChecksumController {
     @GetMapping(path = "/api/operations/view-checksum", produces = MediaType.APPLICATION_JSON_VALUE)
     Checksums checksum(@Parameter(hidden = true) @AuthenticationPrincipal Jwt token) {
         needToKnow.requireMayOperate(Reader.of(token));
-        return new Checksums(Arrays.stream(View.values())
-                .map(checksum::of)
-                .map(sum -> new ChecksumOfView(sum.view().viewName(), sum.documents(), sum.sha256()))
-                .toList());
+        return new Checksums(Arrays.stream(View.values()).map(this::ofView).toList());
+    }
+
+    private ChecksumOfView ofView(View view) {
+        try {
+            ViewChecksum.Checksum sum = checksum.of(view);
+            return new ChecksumOfView(view.viewName(), sum.documents(), sum.sha256());
+        } catch (UncheckedIOException | ElasticsearchException failure) {
+            throw ApiProblem.unavailable(
+                    "The view of " + view.viewName() + " does not answer now; try again in a few seconds.", failure);
+        }
     }
 
     /** The sums of all views. */
