@@ -1,5 +1,6 @@
 package org.waybook.standalone.identity;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -44,7 +45,7 @@ class IssuerSecurity {
                 .formLogin(form -> form.loginPage(SignInPage.PATH)
                         .usernameParameter(SignInPage.USER)
                         .failureUrl(SignInPage.PATH + "?unknown"))
-                .authenticationProvider(new ChosenUser())
+                .authenticationProvider(new ChosenUser(Clock.systemUTC()))
                 .headers(SecurityHeaders.strict())
                 .build();
     }

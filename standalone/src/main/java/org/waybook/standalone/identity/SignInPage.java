@@ -30,7 +30,7 @@ class SignInPage {
 
     private final String template = resource("sign-in.html");
 
-    @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(PATH)
     ResponseEntity<String> page(CsrfToken token, @RequestParam(required = false) String unknown) {
         String page = template.replace("{problem}", unknown == null ? "" : UNKNOWN)
                 .replace("{tokenName}", escape(token.getParameterName()))
@@ -42,9 +42,11 @@ class SignInPage {
                 .body(page);
     }
 
-    @GetMapping(path = PATH + ".css", produces = "text/css")
+    @GetMapping(PATH + ".css")
     ResponseEntity<String> style() {
-        return ResponseEntity.ok(resource("sign-in.css"));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
+                .body(resource("sign-in.css"));
     }
 
     private static String groups() {

@@ -38,7 +38,7 @@ public final class TokenRequest {
         }
     }
 
-    private static String ask(String user, String port) throws IOException, InterruptedException {
+    static String ask(String user, String port) throws IOException, InterruptedException {
         String credentials = Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/oauth2/token"))
                 .timeout(ANSWERED_WITHIN)
