@@ -35,11 +35,11 @@ public final class DemoUsers {
             official("officer.pl", "Tomasz Wójcik", CONTROL_OFFICER, "PL"),
             official("officer.ro", "Ioana Dumitru", CONTROL_OFFICER, "RO"),
             official("officer.si", "Nina Krajnc", CONTROL_OFFICER, "SI"),
-            official("auditor.eu", "Sofia Lindqvist", AUDITOR, "EU"),
-            official("statistician.eu", "Emil Jansen", STATISTICIAN, "EU"),
             trader("trader.cn", "Lin Wei", "BE", "BE0823456789"),
             trader("trader.fr", "Claire Besson", "FR", "FR12345678900012"),
             trader("trader.nl", "Bram Visser", "NL", "NL812345678"),
+            official("auditor.eu", "Sofia Lindqvist", AUDITOR, "EU"),
+            official("statistician.eu", "Emil Jansen", STATISTICIAN, "EU"),
             official("operator.eu", "Marek Sloboda", OPERATOR, "EU"));
 
     private DemoUsers() {}

@@ -61,7 +61,7 @@ class SignInPage {
         RoleWords words = RoleWords.of(role);
         String id = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return """
-                <section aria-labelledby="%1$s">
+                <section class="%5$s" aria-labelledby="%1$s">
                   <h2 id="%1$s">%2$s</h2>
                   <p>%3$s</p>
                   <ul>
@@ -71,7 +71,8 @@ class SignInPage {
                         id,
                         escape(words.title()),
                         escape(words.task()),
-                        users.stream().map(SignInPage::button).collect(Collectors.joining()));
+                        users.stream().map(SignInPage::button).collect(Collectors.joining()),
+                        users.size() == 1 ? "one" : "many");
     }
 
     private static String button(DemoUser user) {
