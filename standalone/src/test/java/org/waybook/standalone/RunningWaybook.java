@@ -30,7 +30,8 @@ public final class RunningWaybook implements AutoCloseable {
                 "-Dwaybook.elasticsearch.class-path=" + System.getProperty("waybook.elasticsearch.class-path"),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Waybook.class.getName()));
+                Waybook.class.getName(),
+                "--demo=0"));
         command.addAll(List.of(options));
         RunningWaybook waybook = new RunningWaybook(new ProcessBuilder(command).start());
         waybook.readUntilReady();
