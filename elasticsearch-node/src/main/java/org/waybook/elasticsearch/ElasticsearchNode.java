@@ -86,7 +86,12 @@ public final class ElasticsearchNode {
     }
 
     private static String oneSentence(Throwable failure) {
-        String text = failure.getMessage() == null ? failure.getClass().getName() : failure.getMessage();
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String what = String.valueOf(failure.getMessage());
+        String text = root == failure ? what : what + " (" + root + ")";
         return text.lines().findFirst().orElse(text);
     }
 }

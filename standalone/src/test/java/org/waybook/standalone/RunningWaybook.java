@@ -27,6 +27,7 @@ public final class RunningWaybook implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dwaybook.elasticsearch.class-path=" + System.getProperty("waybook.elasticsearch.class-path"),
                 "-cp",
                 System.getProperty("java.class.path"),
