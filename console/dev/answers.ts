@@ -33,6 +33,8 @@ function fits(one: Summary, query: URLSearchParams): boolean {
     among('mode', [one.modeOfTransport]) &&
     among('filingType', [one.filingType]) &&
     among('routing', one.routing ?? []) &&
+    among('countryOfDispatch', [one.routing?.[0]]) &&
+    among('countryOfDestination', [one.routing?.at(-1)]) &&
     among('office', [one.officeOfFirstEntry]) &&
     among('hsCode', one.hsCodes ?? []) &&
     among('mrn', [one.mrn]) &&

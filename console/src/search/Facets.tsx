@@ -90,9 +90,8 @@ export function Facets({ criteria, counts, onChange }: Props) {
   ));
 }
 
-/** The chosen values that belong into this facet: not the longer HS codes, and a country of routing only once. */
+/** The chosen values that belong into this facet: not the longer HS codes. */
 function chosenIn(criteria: Criteria, name: FacetName, filter: ValueFilter): string[] {
-  if (name === 'countryOfDispatch' || name === 'countryOfDestination') return [];
   const chosen = criteria.values[filter];
   return name === 'hsChapter' ? chosen.filter((code) => code.length === 2) : chosen;
 }

@@ -6,6 +6,8 @@ export const valueFilters = [
   'party',
   'hsCode',
   'routing',
+  'countryOfDispatch',
+  'countryOfDestination',
   'office',
   'memberState',
   'filingType',

@@ -9,9 +9,8 @@ export const facets: { name: Exclude<FacetName, 'filedMonth'>; filter: ValueFilt
   { name: 'state', filter: 'state' },
   { name: 'modeOfTransport', filter: 'mode' },
   { name: 'filingType', filter: 'filingType' },
-  // The API filters countries by the whole route, which holds the country of dispatch and that of destination.
-  { name: 'countryOfDispatch', filter: 'routing' },
-  { name: 'countryOfDestination', filter: 'routing' },
+  { name: 'countryOfDispatch', filter: 'countryOfDispatch' },
+  { name: 'countryOfDestination', filter: 'countryOfDestination' },
   { name: 'officeOfFirstEntry', filter: 'office' },
   { name: 'hsChapter', filter: 'hsCode' },
 ];
@@ -26,6 +25,8 @@ export function wordsFor(filter: ValueFilter, value: string): string | undefined
     case 'filingType':
       return filingTypes[value];
     case 'routing':
+    case 'countryOfDispatch':
+    case 'countryOfDestination':
     case 'memberState': {
       const name = countryName(value);
       return name === value ? undefined : name;

@@ -145,6 +145,8 @@ export const texts = {
       party: { label: 'Party', hint: 'Name or EORI' },
       hsCode: { label: 'HS code', hint: '2, 4 or 6 digits' },
       routing: { label: 'Country of routing', hint: 'CN, MY' },
+      countryOfDispatch: { label: 'Dispatched from', hint: 'CN' },
+      countryOfDestination: { label: 'Destined for', hint: 'HR' },
       office: { label: 'Office', hint: 'SIKOP001' },
       memberState: { label: 'Member state', hint: 'SI' },
       filingType: { label: 'Filing type', hint: 'F10' },

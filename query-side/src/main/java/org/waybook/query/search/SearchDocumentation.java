@@ -63,6 +63,18 @@ import org.waybook.query.problem.Problem;
         example = "MY",
         array = @ArraySchema(schema = @Schema(type = "string")))
 @Parameter(
+        name = "countryOfDispatch",
+        in = ParameterIn.QUERY,
+        description = "Country the goods come from.",
+        example = "CN",
+        array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+        name = "countryOfDestination",
+        in = ParameterIn.QUERY,
+        description = "Country the goods go to.",
+        example = "HR",
+        array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
         name = "office",
         in = ParameterIn.QUERY,
         description = "Customs office of first entry, declared or actual.",
