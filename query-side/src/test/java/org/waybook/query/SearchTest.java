@@ -90,6 +90,8 @@ class SearchTest {
                 "hsCode=7208&hsCode=482369               | LRN-2,LRN-1",
                 "routing=tr                              | LRN-2",
                 "routing=MY                              | LRN-3,LRN-1",
+                "countryOfDispatch=CN                    | LRN-3,LRN-2,LRN-1",
+                "countryOfDispatch=MY                    | ''",
                 "office=GRPIR001                         | LRN-2",
                 "office=SIKOP001                         | LRN-3,LRN-1",
                 "memberState=RO                          | LRN-2",

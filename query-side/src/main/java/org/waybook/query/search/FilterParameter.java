@@ -14,8 +14,7 @@ enum FilterParameter {
     HS_CODE("hsCode", Values::hsCode, startingWith(ConsignmentFields.HS_CODES)),
     ROUTING("routing", Values::country, exactly(ConsignmentFields.ROUTING)),
     COUNTRY_OF_DISPATCH("countryOfDispatch", Values::country, exactly(ConsignmentFields.COUNTRY_OF_DISPATCH)),
-    COUNTRY_OF_DESTINATION(
-            "countryOfDestination", Values::country, exactly(ConsignmentFields.COUNTRY_OF_DESTINATION)),
+    COUNTRY_OF_DESTINATION("countryOfDestination", Values::country, exactly(ConsignmentFields.COUNTRY_OF_DESTINATION)),
     OFFICE("office", Values::office, exactly(ConsignmentFields.OFFICES)),
     MEMBER_STATE("memberState", Values::memberState, exactly(ConsignmentFields.MEMBER_STATE)),
     FILING_TYPE("filingType", Values::filingType, exactly(ConsignmentFields.FILING_TYPE)),
