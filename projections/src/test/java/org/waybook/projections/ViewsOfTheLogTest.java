@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -70,6 +71,20 @@ class ViewsOfTheLogTest {
                         .asString())
                 .isEqualTo("Paper bowls for soup");
         assertThat(particulars.at("/mrn").asString()).isEqualTo(story.mrn().value());
+    }
+
+    @Test
+    void whatIsWrittenBecomesSearchableThoughNobodyWaitsForIt() throws Exception {
+        Story.filed(log, Goods.bowls(3), FILED);
+        long deadlineNanos = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        for (View view : View.values()) {
+            while (views.processors().of(view).completeTo() < log.head() && System.nanoTime() < deadlineNanos) {
+                Thread.sleep(20);
+            }
+            assertThat(views.processors().of(view).completeTo())
+                    .as(view.viewName())
+                    .isEqualTo(log.head());
+        }
     }
 
     @Test

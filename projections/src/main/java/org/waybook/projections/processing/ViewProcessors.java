@@ -130,7 +130,7 @@ public final class ViewProcessors implements ViewProgress, SmartLifecycle {
 
     private void refreshAll() {
         for (ViewProcessor processor : processors) {
-            if (System.nanoTime() - notBeforeNanos.getOrDefault(processor.view(), System.nanoTime()) < 0) {
+            if (isTooSoon(processor.view())) {
                 continue;
             }
             try {
@@ -140,6 +140,11 @@ public final class ViewProcessors implements ViewProgress, SmartLifecycle {
                 LOG.debug("View {} cannot be refreshed now", processor.view().viewName(), failure);
             }
         }
+    }
+
+    private boolean isTooSoon(View view) {
+        Long notBefore = notBeforeNanos.get(view);
+        return notBefore != null && System.nanoTime() - notBefore < 0;
     }
 
     /** What was written before the refresh began is searchable after it. */

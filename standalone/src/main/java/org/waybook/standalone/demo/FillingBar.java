@@ -56,7 +56,10 @@ public final class FillingBar {
     }
 
     private void finished(PrintWriter out, boolean redrawing, long begin) throws InterruptedException {
-        boolean searchable = views.await(View.CONSIGNMENTS, log.head().value() - 1, VIEWS_WAIT_MAX);
+        boolean searchable = true;
+        for (View view : View.values()) {
+            searchable &= views.await(view, log.head().value() - 1, VIEWS_WAIT_MAX);
+        }
         String words = "Filled with %s demo consignments in %d s%s"
                 .formatted(
                         number(fill.demo().map(Demo::of).orElse(0L)),
