@@ -1,11 +1,14 @@
 package org.waybook.access;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.GrantedAuthority;
@@ -37,14 +40,23 @@ public class ApiSecurity {
                 .build();
     }
 
+    /** What is open is only read: the console's files, the health of the process, the description of the API. */
     @Bean
     @Order(EVERYTHING_ELSE)
-    SecurityFilterChain everythingElse(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+    SecurityFilterChain everythingElse(
+            HttpSecurity http, @Value("${waybook.access.issuer-origin:}") String issuerOrigin) {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.disable())
-                .headers(SecurityHeaders.strict())
+                .headers(SecurityHeaders.strict(issuerOrigin))
                 .build();
     }
 

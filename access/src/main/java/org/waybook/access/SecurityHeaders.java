@@ -23,7 +23,18 @@ public final class SecurityHeaders {
 
     /** For {@code http.headers(...)} of every filter chain. */
     public static Customizer<HeadersConfigurer<HttpSecurity>> strict() {
-        return headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        return strict("");
+    }
+
+    /**
+     * The same for a page whose people sign in elsewhere.
+     *
+     * @param issuer origin of the issuer of tokens, such as https://login.example.eu; empty for this one
+     */
+    static Customizer<HeadersConfigurer<HttpSecurity>> strict(String issuer) {
+        String policies =
+                issuer.isBlank() ? CONTENT_SECURITY_POLICY : CONTENT_SECURITY_POLICY + "; connect-src 'self' " + issuer;
+        return headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policies))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
     }

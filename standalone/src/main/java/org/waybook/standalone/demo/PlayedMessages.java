@@ -16,6 +16,9 @@ final class PlayedMessages {
 
     private static final int BATCH = 2_000;
 
+    /** Claims of a large amendment come before the amendment itself, so they alone do not tell that it was played. */
+    private static final String CLAIM = "Claim";
+
     private final CommitLog log;
     private final ContractSerializer serializer;
 
@@ -29,7 +32,9 @@ final class PlayedMessages {
         Set<String> found = new HashSet<>();
         List<LoggedEvent> events = log.readEvents(Position.FIRST, BATCH);
         while (!events.isEmpty()) {
-            events.forEach(event -> found.add(messageId(event)));
+            events.stream()
+                    .filter(event -> !event.content().aggregateType().equals(CLAIM))
+                    .forEach(event -> found.add(messageId(event)));
             events = log.readEvents(events.getLast().position().plus(1), BATCH);
         }
         return found;
