@@ -5,11 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.circumstance.Channel;
+import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Lrn;
 import org.waybook.domain.goods.GoodsItem;
+import org.waybook.domain.party.Eori;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.intake.json.JsonFilings;
 import org.waybook.intake.reading.FilingReading;
@@ -37,6 +42,18 @@ public final class Examples {
             case FilingReading.Unread unread ->
                 throw new IllegalStateException(unread.findings().toString());
         };
+    }
+
+    /** A trader who sends a filing as its declarant. */
+    public static Circumstances circumstances(FilingDataset dataset) {
+        Eori declarant = dataset.header().declarant().identificationNumber().orElseThrow();
+        return new Circumstances(
+                Actor.trader("trader.test", declarant),
+                dataset.header().documentIssueDate(),
+                "message-1",
+                "case-1",
+                Optional.empty(),
+                Channel.JSON);
     }
 
     /** The same filing under another LRN and with other documents. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -17,13 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.waybook.domain.Refused;
-import org.waybook.domain.circumstance.Actor;
-import org.waybook.domain.circumstance.Channel;
-import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingState;
-import org.waybook.domain.party.Eori;
 import org.waybook.domain.validation.Finding;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.Registration;
@@ -55,7 +50,7 @@ class FilingThroughTheLogTest {
     @Test
     void aFilingIsAcceptedWithItsConsignmentsInOneCommit() {
         FilingDataset dataset = Examples.json("filing-f10.json");
-        Registration registration = intake.file(dataset, circumstances(dataset));
+        Registration registration = intake.file(dataset, Examples.circumstances(dataset));
         assertThat(registration.outcome()).isEqualTo(Registration.Outcome.ACCEPTED);
         assertThat(registration.mrn().hasFittingCheckDigit()).isTrue();
         assertThat(history.stateOf(registration.mrn())).isInstanceOf(FilingState.Accepted.class);
@@ -66,12 +61,12 @@ class FilingThroughTheLogTest {
     @Test
     void theSameContentAgainGetsTheSameMrnAndOtherContentIsRefused() {
         FilingDataset dataset = Examples.withLrn(Examples.json("filing-f29.json"), "AGAIN-1");
-        Registration first = intake.file(dataset, circumstances(dataset));
-        Registration again = intake.file(dataset, circumstances(dataset));
+        Registration first = intake.file(dataset, Examples.circumstances(dataset));
+        Registration again = intake.file(dataset, Examples.circumstances(dataset));
         assertThat(again.mrn()).isEqualTo(first.mrn());
         assertThat(again.outcome()).isEqualTo(Registration.Outcome.REPEATED);
         FilingDataset other = Examples.withDescription(dataset, "Aluminium window frames");
-        assertThatThrownBy(() -> intake.file(other, circumstances(other)))
+        assertThatThrownBy(() -> intake.file(other, Examples.circumstances(other)))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.findings()).extracting(Finding::code).containsExactly("LRN_IN_USE");
                     assertThat(refused.getMessage()).contains(first.mrn().value());
@@ -85,7 +80,7 @@ class FilingThroughTheLogTest {
                 .mapToObj(number -> Examples.withDocument(one.consignments().getFirst(), "MANY%09d".formatted(number)))
                 .toList();
         FilingDataset many = new FilingDataset(Examples.withLrn(one, "MANY-1").header(), houses);
-        Registration registration = intake.file(many, circumstances(many));
+        Registration registration = intake.file(many, Examples.circumstances(many));
         assertThat(registration.houses().count()).isEqualTo(250);
         Eventually.within(
                 20,
@@ -93,20 +88,9 @@ class FilingThroughTheLogTest {
                         && accepted.isSpread());
         List<HouseConsignment> overlapping = List.of(houses.getFirst());
         FilingDataset clash = new FilingDataset(Examples.withLrn(one, "MANY-2").header(), overlapping);
-        assertThatThrownBy(() -> intake.file(clash, circumstances(clash)))
+        assertThatThrownBy(() -> intake.file(clash, Examples.circumstances(clash)))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
                         .extracting(Finding::code)
                         .containsExactly("TRANSPORT_DOCUMENT_IN_USE"));
-    }
-
-    static Circumstances circumstances(FilingDataset dataset) {
-        Eori declarant = dataset.header().declarant().identificationNumber().orElseThrow();
-        return new Circumstances(
-                Actor.trader("trader.test", declarant),
-                dataset.header().documentIssueDate(),
-                "message-1",
-                "case-1",
-                Optional.empty(),
-                Channel.JSON);
     }
 }

@@ -29,6 +29,9 @@ public final class Answers {
             @Schema(description = "Number of consignments announced")
             int consignmentCount,
 
+            @Schema(description = "Elements of the message that are known but that Waybook does not keep yet")
+            List<String> notKept,
+
             Map<String, String> links) {}
 
     /** Where a filing stands. */

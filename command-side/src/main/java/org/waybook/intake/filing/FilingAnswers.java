@@ -11,13 +11,13 @@ import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.FilingState.Invalidated;
 import org.waybook.domain.filing.FilingState.Received;
 import org.waybook.domain.filing.Houses;
-import org.waybook.domain.filing.Lrn;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.party.Eori;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.answering.Answers.Declarant;
 import org.waybook.intake.answering.Answers.FilingStatus;
 import org.waybook.intake.answering.Answers.RegisteredFiling;
+import org.waybook.intake.reading.FilingReading;
 
 /** Words the answers about filings. */
 public final class FilingAnswers {
@@ -28,7 +28,7 @@ public final class FilingAnswers {
         this.history = history;
     }
 
-    RegisteredFiling registered(Registration registration, Lrn lrn) {
+    RegisteredFiling registered(Registration registration, FilingReading.Read read) {
         Mrn mrn = registration.mrn();
         List<String> consignments = registration.houses() instanceof Houses.Listed listed
                 ? listed.consignments(mrn).stream().map(ConsignmentId::value).toList()
@@ -36,9 +36,10 @@ public final class FilingAnswers {
         return new RegisteredFiling(
                 mrn.value(),
                 history.lastPositionOf(mrn.value()),
-                lrn.value(),
+                read.dataset().header().lrn().value(),
                 consignments,
                 registration.houses().count(),
+                read.notKept(),
                 links(mrn));
     }
 

@@ -60,7 +60,7 @@ class FilingController {
     @ApiResponse(responseCode = "422", description = "Rules are broken; every error is listed.")
     ResponseEntity<?> fileJson(@AuthenticationPrincipal Jwt token, HttpServletRequest request) throws IOException {
         return switch (json.read(RequestBody.of(request))) {
-            case FilingReading.Read read -> file(read.dataset(), token, request, Channel.JSON);
+            case FilingReading.Read read -> file(read, token, request, Channel.JSON);
             case FilingReading.Unread unread -> Problems.answer(Refused.Kind.INVALID, unread.findings(), pointer -> "");
         };
     }
@@ -72,7 +72,7 @@ class FilingController {
     ResponseEntity<?> fileXml(@AuthenticationPrincipal Jwt token, HttpServletRequest request) throws IOException {
         byte[] message = RequestBody.of(request);
         return switch (xml.read(message)) {
-            case FilingReading.Read read -> fileXml(read.dataset(), token, request);
+            case FilingReading.Read read -> fileXml(read, token, request);
             case FilingReading.Unread unread ->
                 Problems.answer(Refused.Kind.INVALID, unread.findings(), XmlPointers.of(message));
         };
@@ -84,24 +84,24 @@ class FilingController {
         return answers.status(new Mrn(mrn), RequestCircumstances.actor(token));
     }
 
-    private ResponseEntity<?> fileXml(FilingDataset dataset, Jwt token, HttpServletRequest request) {
+    private ResponseEntity<?> fileXml(FilingReading.Read read, Jwt token, HttpServletRequest request) {
         try {
-            return file(dataset, token, request, Channel.XML);
+            return file(read, token, request, Channel.XML);
         } catch (Refused refused) {
             return Problems.answer(
                     refused.kind(),
                     refused.findings(),
-                    pointer -> XPaths.of(dataset.header().specificCircumstanceIndicator(), pointer));
+                    pointer -> XPaths.of(read.dataset().header().specificCircumstanceIndicator(), pointer));
         }
     }
 
     private ResponseEntity<RegisteredFiling> file(
-            FilingDataset dataset, Jwt token, HttpServletRequest request, Channel channel) {
+            FilingReading.Read read, Jwt token, HttpServletRequest request, Channel channel) {
+        FilingDataset dataset = read.dataset();
         Circumstances stated =
                 circumstances.of(token, request, channel, dataset.header().documentIssueDate());
         Registration registration = intake.file(dataset, stated);
-        RegisteredFiling answer =
-                answers.registered(registration, dataset.header().lrn());
+        RegisteredFiling answer = answers.registered(registration, read);
         return registration.outcome() == Registration.Outcome.REPEATED
                 ? ResponseEntity.ok(answer)
                 : ResponseEntity.status(HttpStatus.CREATED)

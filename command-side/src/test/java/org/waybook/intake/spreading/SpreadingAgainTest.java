@@ -1,0 +1,88 @@
+package org.waybook.intake.spreading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingEvent.FilingAccepted;
+import org.waybook.domain.filing.FilingState;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.eventstore.CommitLog;
+import org.waybook.eventstore.Position;
+import org.waybook.intake.CommandSideApplication;
+import org.waybook.intake.Eventually;
+import org.waybook.intake.Examples;
+import org.waybook.intake.FilingHistory;
+import org.waybook.intake.filing.FilingIntake;
+
+/** What a crash between a batch and its token leads to: the same event once more, from its beginning. */
+@SpringBootTest(
+        classes = CommandSideApplication.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = "spring.config.name=command-side")
+class SpreadingAgainTest {
+
+    private static final int HOUSES = 350;
+
+    @TempDir
+    static Path directory;
+
+    @DynamicPropertySource
+    static void stores(DynamicPropertyRegistry properties) {
+        properties.add("waybook.data-directory", directory::toString);
+    }
+
+    @Autowired
+    FilingIntake intake;
+
+    @Autowired
+    FilingHistory history;
+
+    @Autowired
+    SpreadingPolicy policy;
+
+    @Autowired
+    EventStore events;
+
+    @Autowired
+    CommitLog log;
+
+    @Test
+    void anEventThatIsFollowedAgainDoublesNothing() throws InterruptedException {
+        FilingDataset one = Examples.json("filing-f43.json");
+        List<HouseConsignment> houses = IntStream.rangeClosed(1, HOUSES)
+                .mapToObj(number -> Examples.withDocument(one.consignments().getFirst(), "AGAIN%08d".formatted(number)))
+                .toList();
+        FilingDataset dataset = new FilingDataset(one.header(), houses);
+        Mrn mrn = intake.file(dataset, Examples.circumstances(dataset)).mrn();
+        Eventually.within(
+                30, () -> history.stateOf(mrn) instanceof FilingState.Accepted accepted && accepted.isSpread());
+        Position before = log.head();
+
+        DomainEventMessage<?> accepted = events.readEvents(mrn.value())
+                .asStream()
+                .filter(event -> event.getPayload() instanceof FilingAccepted)
+                .findFirst()
+                .orElseThrow();
+        policy.on((FilingAccepted) accepted.getPayload(), accepted.getMetaData());
+
+        assertThat(log.head()).isEqualTo(before);
+        for (HouseConsignment house : houses) {
+            String id = ConsignmentId.of(mrn, house.transportDocument()).value();
+            assertThat(events.readEvents(id).asStream()).hasSize(1);
+        }
+    }
+}
