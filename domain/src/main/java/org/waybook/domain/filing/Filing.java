@@ -80,8 +80,8 @@ public final class Filing {
                 List.of(new FilingReceived(command.mrn(), command.header(), command.digest(), command.houses()));
             case Received ignored -> List.of();
             case Accepted ignored -> List.of();
-            case RefusedFiling ignored -> throw refusedBefore(command.mrn());
-            case Invalidated ignored -> throw invalidatedBefore(command.mrn());
+            case RefusedFiling ignored -> throw Refusals.refusedBefore(command.mrn());
+            case Invalidated ignored -> throw Refusals.invalidatedBefore(command.mrn());
         };
     }
 
@@ -90,8 +90,8 @@ public final class Filing {
             case NotFiled ignored -> accepted(command);
             case Received ignored -> accepted(command);
             case Accepted ignored -> List.of();
-            case RefusedFiling ignored -> throw refusedBefore(command.mrn());
-            case Invalidated ignored -> throw invalidatedBefore(command.mrn());
+            case RefusedFiling ignored -> throw Refusals.refusedBefore(command.mrn());
+            case Invalidated ignored -> throw Refusals.invalidatedBefore(command.mrn());
         };
     }
 
@@ -159,16 +159,16 @@ public final class Filing {
     private static Accepted inForce(FilingState state, Mrn mrn) {
         return switch (state) {
             case Accepted accepted -> accepted;
-            case NotFiled ignored -> throw unknown(mrn);
-            case RefusedFiling ignored -> throw unknown(mrn);
-            case Received ignored -> throw notYet(mrn, "being taken in");
-            case Invalidated ignored -> throw invalidatedBefore(mrn);
+            case NotFiled ignored -> throw Refusals.unknown(mrn);
+            case RefusedFiling ignored -> throw Refusals.unknown(mrn);
+            case Received ignored -> throw Refusals.notYet(mrn, "being taken in");
+            case Invalidated ignored -> throw Refusals.invalidatedBefore(mrn);
         };
     }
 
     private static void requireSpread(Accepted filing, Mrn mrn) {
         if (!filing.isSpread()) {
-            throw notYet(mrn, "being spread to its consignments");
+            throw Refusals.notYet(mrn, "being spread to its consignments");
         }
     }
 
@@ -186,37 +186,5 @@ public final class Filing {
                     "Only the declarant or the representative of the original filing may change it.",
                     "Sign in as the operator whose EORI the filing names.");
         }
-    }
-
-    private static Refused unknown(Mrn mrn) {
-        return Refused.because(
-                Refused.Kind.UNKNOWN,
-                "MRN_UNKNOWN",
-                "There is no filing " + mrn.value() + ".",
-                "Check the MRN that the registration answered.");
-    }
-
-    private static Refused notYet(Mrn mrn, String what) {
-        return Refused.because(
-                Refused.Kind.NOT_YET,
-                "NOT_YET",
-                "Filing " + mrn.value() + " is still " + what + ".",
-                "Try again shortly.");
-    }
-
-    private static Refused refusedBefore(Mrn mrn) {
-        return Refused.because(
-                Refused.Kind.CONFLICT,
-                "FILING_REFUSED",
-                "Filing " + mrn.value() + " was refused.",
-                "File again under another LRN.");
-    }
-
-    private static Refused invalidatedBefore(Mrn mrn) {
-        return Refused.because(
-                Refused.Kind.CONFLICT,
-                "FILING_INVALIDATED",
-                "Filing " + mrn.value() + " is invalidated.",
-                "File again under another LRN.");
     }
 }
