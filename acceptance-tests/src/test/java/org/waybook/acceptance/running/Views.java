@@ -1,0 +1,33 @@
+package org.waybook.acceptance.running;
+
+import org.waybook.acceptance.api.Api;
+import tools.jackson.databind.JsonNode;
+
+/** How far the views are, and what they hold. */
+public final class Views {
+
+    private static final String OPERATOR = "operator.eu";
+    private static final String READER = "auditor.eu";
+
+    private Views() {}
+
+    /** Whether no demo data is to come and every view has taken in the whole log. */
+    public static boolean caughtUp(Api api) {
+        JsonNode status = api.get(READER, "/api/status").expect(200).json();
+        long head = status.at("/head").asLong();
+        boolean filling = status.at("/demo/running").asBoolean(false);
+        return !filling
+                && !status.at("/views").isEmpty()
+                && status.at("/views")
+                        .valueStream()
+                        .allMatch(view -> view.at("/completeTo").asLong() == head);
+    }
+
+    /** A sum over all documents of all views, without what differs between two runs of the same story. */
+    public static String checksum(Api api) {
+        return api.get(OPERATOR, "/api/operations/view-checksum")
+                .expect(200)
+                .json()
+                .toPrettyString();
+    }
+}

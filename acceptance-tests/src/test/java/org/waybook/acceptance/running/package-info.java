@@ -1,0 +1,2 @@
+/** Waybook as processes: started, watched, killed. */
+package org.waybook.acceptance.running;
