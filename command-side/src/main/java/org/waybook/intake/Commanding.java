@@ -1,10 +1,14 @@
 package org.waybook.intake;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.Refused;
@@ -30,6 +34,35 @@ public final class Commanding {
      */
     public <R> R send(Object command, Circumstances circumstances) {
         MetaData metaData = MetaData.from(EventMetadata.of(circumstances));
+        return CurrentUnitOfWork.isStarted()
+                ? apart(() -> sendUntilItWins(command, metaData))
+                : sendUntilItWins(command, metaData);
+    }
+
+    /**
+     * A policy sends from within the unit of work that follows an event; in there a command's events would wait for all
+     * that the policy does. In a thread of its own each batch is durable before the next begins.
+     */
+    private static <R> R apart(Supplier<R> work) {
+        CompletableFuture<R> done = new CompletableFuture<>();
+        Thread.ofVirtual().name("policy-command").start(() -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        try {
+            return done.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw failed;
+        }
+    }
+
+    private <R> R sendUntilItWins(Object command, MetaData metaData) {
         for (int attempt = 1; attempt < ATTEMPTS_MAX; attempt++) {
             try {
                 return sendOnce(command, metaData);

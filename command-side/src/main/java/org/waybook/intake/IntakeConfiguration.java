@@ -50,6 +50,9 @@ public class IntakeConfiguration {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(IntakeConfiguration.class);
 
+    /** Most events concern no policy; a token for each of them would cost more than all the rest. */
+    private static final int POLICY_BATCH = 200;
+
     /** What every event inherits from the command that caused it. */
     @Bean
     CorrelationDataProvider circumstancesOfEvents() {

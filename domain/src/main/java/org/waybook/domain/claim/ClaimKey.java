@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.waybook.domain.InvalidValue;
 import org.waybook.domain.TextValue;
 import org.waybook.domain.filing.Lrn;
@@ -13,9 +14,11 @@ import org.waybook.domain.transport.TransportDocument;
 /** The hash of what is claimed (SHA-256 in hexadecimal), so that a claim can be found and tells nothing by itself. */
 public record ClaimKey(String value) implements TextValue {
 
+    private static final Pattern FORMAT = Pattern.compile("[0-9a-f]{64}");
+
     public ClaimKey {
         InvalidValue.unless(
-                value.matches("[0-9a-f]{64}"), "FORMAT", "'" + value + "' is not a claim.", "Give 64 hex digits.");
+                FORMAT.matcher(value).matches(), "FORMAT", "'" + value + "' is not a claim.", "Give 64 hex digits.");
     }
 
     /** The claim of a declarant on an LRN (R3003). */

@@ -2,6 +2,7 @@ package org.waybook.domain.consignment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.waybook.domain.InvalidValue;
 import org.waybook.domain.TextValue;
 import org.waybook.domain.filing.Mrn;
@@ -13,9 +14,11 @@ import org.waybook.domain.transport.TransportDocument;
  */
 public record ConsignmentId(String value) implements TextValue {
 
+    private static final Pattern FORMAT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     public ConsignmentId {
         InvalidValue.unless(
-                value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+                FORMAT.matcher(value).matches(),
                 "FORMAT",
                 "'" + value + "' is not the identifier of a consignment.",
                 "Take the identifier from a search result or from the answer to the filing.");

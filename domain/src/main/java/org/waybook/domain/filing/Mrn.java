@@ -1,5 +1,6 @@
 package org.waybook.domain.filing;
 
+import java.util.regex.Pattern;
 import org.waybook.domain.CheckDigits;
 import org.waybook.domain.InvalidValue;
 import org.waybook.domain.TextValue;
@@ -10,6 +11,8 @@ import org.waybook.domain.place.Country;
  * own, the letter of the procedure, and a check digit after ISO 6346.
  */
 public record Mrn(String value) implements TextValue {
+
+    private static final Pattern FORMAT = Pattern.compile("[0-9]{2}[A-Z]{2}[A-Z0-9]{14}");
 
     /** The letter of a procedure that is an entry summary declaration only. */
     public static final char ENTRY_SUMMARY = 'T';
@@ -22,7 +25,7 @@ public record Mrn(String value) implements TextValue {
 
     public Mrn {
         InvalidValue.unless(
-                value.matches("[0-9]{2}[A-Z]{2}[A-Z0-9]{14}"),
+                FORMAT.matcher(value).matches(),
                 "FORMAT",
                 "'" + value + "' is not an MRN.",
                 "Give 18 characters: year, country, 13 letters or digits, check digit.");

@@ -1,14 +1,17 @@
 package org.waybook.domain.goods;
 
+import java.util.regex.Pattern;
 import org.waybook.domain.InvalidValue;
 import org.waybook.domain.TextValue;
 
 /** A subheading of the Harmonized System (D.E. 18 09 056): six digits, chapter, heading, subheading. */
 public record HsCode(String value) implements TextValue {
 
+    private static final Pattern FORMAT = Pattern.compile("[0-9]{6}");
+
     public HsCode {
         InvalidValue.unless(
-                value.matches("[0-9]{6}"),
+                FORMAT.matcher(value).matches(),
                 "CL152",
                 "'" + value + "' is not a subheading of the Harmonized System.",
                 "Give six digits, such as 482369.");

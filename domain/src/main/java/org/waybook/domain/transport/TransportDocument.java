@@ -1,5 +1,6 @@
 package org.waybook.domain.transport;
 
+import java.util.regex.Pattern;
 import org.waybook.domain.InvalidValue;
 
 /**
@@ -10,14 +11,17 @@ import org.waybook.domain.InvalidValue;
  */
 public record TransportDocument(String type, String documentNumber) {
 
+    private static final Pattern TYPE_FORMAT = Pattern.compile("[A-Z][A-Z0-9]{3}");
+    private static final Pattern NUMBER_FORMAT = Pattern.compile("\\S(.{0,68}\\S)?");
+
     public TransportDocument {
         InvalidValue.unless(
-                type.matches("[A-Z][A-Z0-9]{3}"),
+                TYPE_FORMAT.matcher(type).matches(),
                 "CL754",
                 "'" + type + "' is not a type of transport document.",
                 "Give a letter and three letters or digits, such as N705.");
         InvalidValue.unless(
-                documentNumber.matches("\\S(.{0,68}\\S)?"),
+                NUMBER_FORMAT.matcher(documentNumber).matches(),
                 "FORMAT",
                 "'" + documentNumber + "' is not a document number.",
                 "Give 1 to 70 characters without blanks at the ends.");

@@ -2,6 +2,7 @@ package org.waybook.domain.transport;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.waybook.domain.CheckDigits;
 
 /**
@@ -15,6 +16,8 @@ import org.waybook.domain.CheckDigits;
 public record TransportEquipment(
         String identificationNumber, Optional<String> sizeAndType, Optional<String> packedStatus, List<String> seals) {
 
+    private static final Pattern FORMAT = Pattern.compile("[A-Z]{3}[UJZ][0-9]{7}");
+
     private static final int CHECKED_LENGTH = 10;
 
     public TransportEquipment {
@@ -23,7 +26,7 @@ public record TransportEquipment(
 
     /** Whether the number is a container number whose check digit fits (ISO 6346). */
     public boolean hasFittingCheckDigit() {
-        return identificationNumber.matches("[A-Z]{3}[UJZ][0-9]{7}")
+        return FORMAT.matcher(identificationNumber).matches()
                 && CheckDigits.iso6346(identificationNumber.substring(0, CHECKED_LENGTH))
                         == identificationNumber.charAt(CHECKED_LENGTH) - '0';
     }
