@@ -1,6 +1,8 @@
 package org.waybook.intake.amendment;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,7 +56,11 @@ class AmendmentController {
             summary = "Amend a filing",
             description = "Full replacement of the dataset by the declarant or the representative of the original;"
                     + " protected particulars must stay as they were (R3024).")
-    @ApiResponse(responseCode = "200", description = "Accepted; the same dataset again changes nothing.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Accepted; the same dataset again changes nothing.",
+            content = @Content(schema = @Schema(implementation = AcceptedAmendment.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such filing.")
     @ApiResponse(responseCode = "409", description = "Invalidated, or not yet spread (Retry-After).")
     @ApiResponse(responseCode = "422", description = "Rules are broken; every error is listed.")
     ResponseEntity<?> amend(@AuthenticationPrincipal Jwt token, HttpServletRequest request, @PathVariable String mrn)
@@ -69,6 +75,8 @@ class AmendmentController {
     @PostMapping("/invalidation")
     @Operation(summary = "Invalidate a filing", description = "By the declarant or representative (IE3Q04).")
     @ApiResponse(responseCode = "200", description = "Invalidated (IE3R07).")
+    @ApiResponse(responseCode = "404", description = "There is no such filing.")
+    @ApiResponse(responseCode = "409", description = "The state of the filing does not allow it.")
     InvalidatedFiling invalidate(
             @AuthenticationPrincipal Jwt token, HttpServletRequest request, @PathVariable String mrn)
             throws IOException {

@@ -1,6 +1,8 @@
 package org.waybook.intake.arrival;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,7 +49,10 @@ class ArrivalController {
             summary = "Notify an arrival",
             description = "By MRN or by transport document with the carrier's EORI. Send a Message-Id header to make"
                     + " the request repeatable.")
-    @ApiResponse(responseCode = "201", description = "Registered (IE3R04).")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Registered (IE3R04).",
+            content = @Content(schema = @Schema(implementation = AnsweredArrival.class)))
     @ApiResponse(responseCode = "409", description = "None of the goods is in a state to arrive (IE3N07).")
     @ApiResponse(responseCode = "422", description = "Something named is unknown, or rules are broken.")
     ResponseEntity<?> notifyArrival(@AuthenticationPrincipal Jwt token, HttpServletRequest request) throws IOException {

@@ -1,6 +1,9 @@
 package org.waybook.intake.filing;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,11 +54,18 @@ class FilingController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "File an entry summary declaration as JSON",
-            description = "Types F10, F29, F32 and F43. The same content under the same declarant and LRN again gets"
-                    + " the same MRN with status 200.")
-    @ApiResponse(responseCode = "201", description = "Registered; durable in the log.")
-    @ApiResponse(responseCode = "200", description = "The same filing was registered before.")
+            summary = "File an entry summary declaration",
+            description = "Types F10, F29, F32 and F43 as JSON; the ICS2 messages IE3F32 (express) and IE3F43 (postal)"
+                    + " of Release 1 as XML. The same content under the same declarant and LRN again gets the same MRN"
+                    + " with status 200.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Registered; durable in the log.",
+            content = @Content(schema = @Schema(implementation = RegisteredFiling.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The same filing was registered before.",
+            content = @Content(schema = @Schema(implementation = RegisteredFiling.class)))
     @ApiResponse(responseCode = "409", description = "The LRN was used for another content, or a document is taken.")
     @ApiResponse(responseCode = "422", description = "Rules are broken; every error is listed.")
     ResponseEntity<?> fileJson(@AuthenticationPrincipal Jwt token, HttpServletRequest request) throws IOException {
@@ -66,9 +76,7 @@ class FilingController {
     }
 
     @PostMapping(consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE})
-    @Operation(
-            summary = "File an entry summary declaration as ICS2 XML",
-            description = "The Release 1 messages IE3F32 (express) and IE3F43 (postal).")
+    @Hidden // the operation above speaks of both: the document has one for each path and method
     ResponseEntity<?> fileXml(@AuthenticationPrincipal Jwt token, HttpServletRequest request) throws IOException {
         byte[] message = RequestBody.of(request);
         return switch (xml.read(message)) {
@@ -79,7 +87,9 @@ class FilingController {
     }
 
     @GetMapping("/{mrn}")
-    @Operation(summary = "Where a filing stands")
+    @Operation(summary = "Read where a filing stands")
+    @ApiResponse(responseCode = "200", description = "Where it stands.")
+    @ApiResponse(responseCode = "404", description = "There is no such filing, or it is somebody else's.")
     FilingStatus status(@AuthenticationPrincipal Jwt token, @PathVariable String mrn) {
         return answers.status(new Mrn(mrn), RequestCircumstances.actor(token));
     }
