@@ -33,13 +33,15 @@ class FilingTest {
 
     @Test
     void theExampleGetsAnMrnAndIsFoundWithinTwoSeconds() {
-        String example = Examples.text("filing-f10.json");
-        Answer filed = api.post(TRADER, "/api/filings", example).expect(201);
+        String number = Examples.freshNumber();
+        Answer filed = api.post(TRADER, "/api/filings", Examples.renumbered("filing-f10.json", number))
+                .expect(201);
         String mrn = filed.text("/mrn");
         assertThat(mrn).hasSize(MRN_LENGTH).endsWith("T" + CheckDigit.of(mrn.substring(0, MRN_LENGTH - 1)));
         assertThat(filed.header("Location")).hasValue("/api/filings/" + mrn);
 
-        for (String search : new String[] {"mrn=" + mrn, "text=NCLU612400871", "text=Xiamen+Lianfa+bowls&mrn=" + mrn}) {
+        for (String search :
+                new String[] {"mrn=" + mrn, "text=NCLU612400871" + number, "text=Xiamen+Lianfa+bowls&mrn=" + mrn}) {
             Duration took = Waiting.until(FOUND_WITHIN, search + " finds the filing", () -> found(search) == 1);
             System.out.printf("Found by %s %,d ms after the answer.%n", search, took.toMillis());
         }
@@ -82,11 +84,12 @@ class FilingTest {
 
     @Test
     void theXmlExamplesAreTakenInAndAreTheSameFilingsAsTheirJson() {
-        for (String type : new String[] {"f32", "f43"}) {
-            Answer filed = api.post(TRADER, "/api/filings", Api.XML, Examples.text("filing-" + type + ".xml"))
-                    .expect(201);
+        for (String example : new String[] {"filing-f32", "filing-f43"}) {
+            String number = Examples.freshNumber();
+            String xml = Examples.renumbered(example + ".xml", number);
+            Answer filed = api.post(TRADER, "/api/filings", Api.XML, xml).expect(201);
             assertThat(filed.number("/consignmentCount")).isEqualTo(2);
-            Answer again = api.post(TRADER, "/api/filings", Examples.text("filing-" + type + ".json"))
+            Answer again = api.post(TRADER, "/api/filings", Examples.renumbered(example + ".json", number))
                     .expect(200);
             assertThat(again.text("/mrn")).isEqualTo(filed.text("/mrn"));
         }

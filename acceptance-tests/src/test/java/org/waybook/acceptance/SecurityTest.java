@@ -2,6 +2,7 @@ package org.waybook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,7 +35,7 @@ class SecurityTest {
 
     private void assertRefused(String method, String path) {
         for (Map<String, String> headers :
-                java.util.List.of(Map.<String, String>of(), Map.of("Authorization", "Bearer forged.by.somebody"))) {
+                List.of(Map.<String, String>of(), Map.of("Authorization", "Bearer forged.by.somebody"))) {
             Answer answer = filled.api().send(method, path.replaceAll("\\{[^}]*}", "1"), headers, "");
             assertThat(answer.status()).as(method + " " + path).isEqualTo(401);
             assertThat(answer.header("Content-Type"))

@@ -3,6 +3,7 @@ package org.waybook.acceptance.running;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -18,6 +19,9 @@ public final class FilledWaybook implements ParameterResolver {
 
     /** Lies in the past, so that everything filed by a test comes after all demo data. */
     public static final String ANCHOR = "2026-03-01T00:00:00Z";
+
+    /** Policies carry what happens to large filings to their consignments within moments. */
+    private static final Duration SETTLED_AFTER = Duration.ofSeconds(1);
 
     private static final Duration FILLED_WITHIN = Duration.ofMinutes(5);
 
@@ -44,6 +48,20 @@ public final class FilledWaybook implements ParameterResolver {
         return Waiting.until(FILLED_WITHIN, "all demo data is filed and searchable", () -> Views.caughtUp(api));
     }
 
+    /** Waits until no policy adds to the log any more, and every view has taken it in. */
+    private static long settledHead(Api api) {
+        AtomicLong head = new AtomicLong(Views.head(api));
+        AtomicLong since = new AtomicLong(System.nanoTime());
+        Waiting.until(FILLED_WITHIN, "the log stays as it is", () -> {
+            long now = Views.head(api);
+            if (head.getAndSet(now) != now || !Views.caughtUp(api)) {
+                since.set(System.nanoTime());
+            }
+            return System.nanoTime() - since.get() > SETTLED_AFTER.toNanos();
+        });
+        return head.get();
+    }
+
     /** A start that failed is not tried again by each test class. */
     private record Attempt(Optional<Filled> success, Optional<Throwable> failure) implements AutoCloseable {
 
@@ -68,12 +86,19 @@ public final class FilledWaybook implements ParameterResolver {
     /**
      * A filled Waybook.
      *
+     * @param head the last position of the log then
      * @param checksum of its views before any test added to it
      * @param readyAfter from the start of the process to the ready line
      * @param filledAfter from the start of the process until everything could be searched
      */
     public record Filled(
-            RunningWaybook waybook, Path data, Api api, String checksum, Duration readyAfter, Duration filledAfter) {
+            RunningWaybook waybook,
+            Path data,
+            Api api,
+            long head,
+            String checksum,
+            Duration readyAfter,
+            Duration filledAfter) {
 
         private static Filled start() {
             Path data = DataDirectories.fresh("filled");
@@ -83,7 +108,8 @@ public final class FilledWaybook implements ParameterResolver {
                 Api api = waybook.api();
                 awaitFilled(api);
                 Duration filledAfter = waybook.age();
-                return new Filled(waybook, data, api, Views.checksum(api), readyAfter, filledAfter);
+                long head = settledHead(api);
+                return new Filled(waybook, data, api, head, Views.checksum(api), readyAfter, filledAfter);
             } catch (RuntimeException | AssertionError failure) {
                 waybook.close();
                 throw failure;

@@ -23,6 +23,11 @@ public final class Views {
                         .allMatch(view -> view.at("/completeTo").asLong() == head);
     }
 
+    /** The last position of the log. */
+    public static long head(Api api) {
+        return api.get(READER, "/api/status").expect(200).number("/head");
+    }
+
     /** A sum over all documents of all views, without what differs between two runs of the same story. */
     public static String checksum(Api api) {
         return api.get(OPERATOR, "/api/operations/view-checksum")
