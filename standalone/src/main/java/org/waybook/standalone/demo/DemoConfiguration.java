@@ -1,7 +1,14 @@
 package org.waybook.standalone.demo;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +20,8 @@ import org.waybook.intake.FilingHistory;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.arrival.ArrivalIntake;
 import org.waybook.intake.filing.FilingIntake;
+import org.waybook.intake.filing.IntakePolicy;
+import org.waybook.intake.spreading.SpreadingPolicy;
 import org.waybook.projections.views.ViewProgress;
 import org.waybook.stores.StoreSettings;
 
@@ -40,9 +49,14 @@ class DemoConfiguration {
             CommitLog log,
             ContractSerializer serializer,
             StoreSettings stores,
-            DemoSettings settings) {
+            DemoSettings settings,
+            ObjectProvider<EventProcessingConfiguration> processing) {
         DemoBook book = new DemoBook(stores.dataDirectory());
-        DemoFill fill = new DemoFill(player, clock, book, new PlayedMessages(log, serializer));
+        Policies policies = new Policies(
+                List.of(IntakePolicy.NAME, SpreadingPolicy.NAME),
+                policy -> doneTo(processing.getObject(), policy),
+                () -> log.head().value() - 1);
+        DemoFill fill = new DemoFill(player, clock, book, new PlayedMessages(log, serializer), policies);
         planToPlay(book, log, settings, clock).ifPresent(fill::begin);
         return fill;
     }
@@ -60,6 +74,22 @@ class DemoConfiguration {
     @Bean
     DemoThread demoThread(DemoFill fill) {
         return new DemoThread(fill);
+    }
+
+    private static long doneTo(EventProcessingConfiguration processing, String policy) {
+        return processing
+                .eventProcessor(policy, StreamingEventProcessor.class)
+                .map(processor -> processor.processingStatus().values())
+                .stream()
+                .flatMap(Collection::stream)
+                .mapToLong(DemoConfiguration::position)
+                .min()
+                .orElse(Policies.NOTHING);
+    }
+
+    private static long position(EventTrackerStatus status) {
+        TrackingToken token = status.getTrackingToken();
+        return token == null ? Policies.NOTHING : token.position().orElse(Policies.NOTHING);
     }
 
     /** An unfinished plan is finished; an empty log gets a new one; anything else is left alone. */

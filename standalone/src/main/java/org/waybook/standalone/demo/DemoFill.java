@@ -1,5 +1,6 @@
 package org.waybook.standalone.demo;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
@@ -21,18 +22,23 @@ public final class DemoFill implements DemoProgress {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(DemoFill.class);
 
+    /** Far longer than the largest filing needs; whatever is left then is done while people already work. */
+    private static final Duration POLICIES_WAIT_MAX = Duration.ofMinutes(5);
+
     private final DemoPlayer player;
     private final DemoClock clock;
     private final DemoBook book;
     private final PlayedMessages played;
+    private final Policies policies;
     private final AtomicInteger consignments = new AtomicInteger();
     private final AtomicReference<DemoPlan> running = new AtomicReference<>();
 
-    DemoFill(DemoPlayer player, DemoClock clock, DemoBook book, PlayedMessages played) {
+    DemoFill(DemoPlayer player, DemoClock clock, DemoBook book, PlayedMessages played, Policies policies) {
         this.player = player;
         this.clock = clock;
         this.book = book;
         this.played = played;
+        this.policies = policies;
     }
 
     /** Whether the repository is being filled; until then nothing else is taken in. */
@@ -71,6 +77,10 @@ public final class DemoFill implements DemoProgress {
                 }
             }
             lanes.finish();
+        }
+        // what follows from the last steps belongs to the demo's past too, and to what "filled" promises
+        if (!policies.awaitAllDone(POLICIES_WAIT_MAX)) {
+            LOGGER.warn("The policies still carry on what follows from the demo data.");
         }
         book.finish(plan);
         clock.returnToNow();

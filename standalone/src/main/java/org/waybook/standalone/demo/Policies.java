@@ -1,0 +1,43 @@
+package org.waybook.standalone.demo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
+
+/** The policies that follow the log, and how far each is. */
+final class Policies {
+
+    /** A policy stands here before its first event, and while another process still holds its token. */
+    static final long NOTHING = -1;
+
+    private static final long LOOK_AGAIN_MILLIS = 50;
+
+    private final List<String> names;
+    private final ToLongFunction<String> doneTo;
+    private final LongSupplier head;
+
+    /**
+     * Policies by name.
+     *
+     * @param doneTo the position up to which a policy has done everything
+     * @param head the last position of the log
+     */
+    Policies(List<String> names, ToLongFunction<String> doneTo, LongSupplier head) {
+        this.names = names;
+        this.doneTo = doneTo;
+        this.head = head;
+    }
+
+    /** Waits until no policy has anything to do; what they add to the log meanwhile included. False when it takes longer. */
+    boolean awaitAllDone(Duration max) throws InterruptedException {
+        long begin = System.nanoTime();
+        while (names.stream().mapToLong(doneTo).min().orElse(head.getAsLong()) < head.getAsLong()) {
+            if (System.nanoTime() - begin > max.toNanos()) {
+                return false;
+            }
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+        return true;
+    }
+}
