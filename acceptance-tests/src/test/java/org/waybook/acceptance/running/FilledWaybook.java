@@ -3,7 +3,6 @@ package org.waybook.acceptance.running;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -19,9 +18,6 @@ public final class FilledWaybook implements ParameterResolver {
 
     /** Lies in the past, so that everything filed by a test comes after all demo data. */
     public static final String ANCHOR = "2026-03-01T00:00:00Z";
-
-    /** Policies carry what happens to large filings to their consignments within moments. */
-    private static final Duration SETTLED_AFTER = Duration.ofSeconds(1);
 
     private static final Duration FILLED_WITHIN = Duration.ofMinutes(5);
 
@@ -45,21 +41,8 @@ public final class FilledWaybook implements ParameterResolver {
 
     /** Waits until the demo data is played and can be searched; tells how long that took. */
     public static Duration awaitFilled(Api api) {
-        return Waiting.until(FILLED_WITHIN, "all demo data is filed and searchable", () -> Views.caughtUp(api));
-    }
-
-    /** Waits until no policy adds to the log any more, and every view has taken it in. */
-    private static long settledHead(Api api) {
-        AtomicLong head = new AtomicLong(Views.head(api));
-        AtomicLong since = new AtomicLong(System.nanoTime());
-        Waiting.until(FILLED_WITHIN, "the log stays as it is", () -> {
-            long now = Views.head(api);
-            if (head.getAndSet(now) != now || !Views.caughtUp(api)) {
-                since.set(System.nanoTime());
-            }
-            return System.nanoTime() - since.get() > SETTLED_AFTER.toNanos();
-        });
-        return head.get();
+        return Waiting.until(FILLED_WITHIN, "all demo data is filed", () -> Views.isFilled(api))
+                .plus(Waiting.until(FILLED_WITHIN, "all of it is searchable", () -> Views.caughtUp(api)));
     }
 
     /** A start that failed is not tried again by each test class. */
@@ -108,8 +91,7 @@ public final class FilledWaybook implements ParameterResolver {
                 Api api = waybook.api();
                 awaitFilled(api);
                 Duration filledAfter = waybook.age();
-                long head = settledHead(api);
-                return new Filled(waybook, data, api, head, Views.checksum(api), readyAfter, filledAfter);
+                return new Filled(waybook, data, api, Views.head(api), Views.checksum(api), readyAfter, filledAfter);
             } catch (RuntimeException | AssertionError failure) {
                 waybook.close();
                 throw failure;

@@ -11,13 +11,20 @@ public final class Views {
 
     private Views() {}
 
-    /** Whether no demo data is to come and every view has taken in the whole log. */
+    /** Whether no demo data is to come. */
+    public static boolean isFilled(Api api) {
+        return !api.get(READER, "/api/status")
+                .expect(200)
+                .json()
+                .at("/demo/running")
+                .asBoolean(false);
+    }
+
+    /** Whether every view has taken in the whole log. */
     public static boolean caughtUp(Api api) {
         JsonNode status = api.get(READER, "/api/status").expect(200).json();
         long head = status.at("/head").asLong();
-        boolean filling = status.at("/demo/running").asBoolean(false);
-        return !filling
-                && !status.at("/views").isEmpty()
+        return !status.at("/views").isEmpty()
                 && status.at("/views")
                         .valueStream()
                         .allMatch(view -> view.at("/completeTo").asLong() == head);
