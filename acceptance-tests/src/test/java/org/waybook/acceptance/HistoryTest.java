@@ -13,6 +13,7 @@ import org.waybook.acceptance.api.Api;
 import org.waybook.acceptance.api.Examples;
 import org.waybook.acceptance.running.FilledWaybook;
 import org.waybook.acceptance.running.FilledWaybook.Filled;
+import org.waybook.acceptance.running.Waiting;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,15 +46,11 @@ class HistoryTest {
         assertThat(amendment.number("/version")).isEqualTo(2);
 
         String path = "/api/consignments/" + filed.text("/consignments/0");
-        api.get(READER, "/api/consignments?wait-for=" + amendment.number("/position"))
-                .expect(200);
-        List<JsonNode> events = api.get(READER, path + "/timeline")
-                .expect(200)
-                .json()
-                .at("/events")
-                .valueStream()
-                .toList();
-
+        Waiting.until(
+                TOLD_WITHIN,
+                "the timeline tells four events",
+                () -> timeline(path).size() >= 4);
+        List<JsonNode> events = timeline(path);
         assertThat(events)
                 .extracting(event -> event.at("/type").asString())
                 .containsExactly("FilingAccepted", "ConsignmentAnnounced", "FilingAmended", "ConsignmentAmended");
