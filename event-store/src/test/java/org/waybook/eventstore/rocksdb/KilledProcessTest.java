@@ -78,7 +78,8 @@ class KilledProcessTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        process.destroyForcibly();
+        // By its handle: Process.destroyForcibly also closes the stream whose last lines are still to be read.
+        process.toHandle().destroyForcibly();
     }
 
     /** The last line may be cut off by the kill. */
