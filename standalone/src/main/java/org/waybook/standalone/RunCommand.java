@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** The options of {@code ./waybook run}. */
 @Command(
-        name = "waybook run",
+        name = "run",
         sortOptions = false,
         description = "Runs Waybook until Ctrl-C, with everything it keeps in one directory.")
 final class RunCommand implements Callable<Integer> {

@@ -3,10 +3,19 @@ package org.waybook.standalone;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** Starts Waybook from the command line; the status is 0 after a regular end, 1 when it cannot start, 2 for wrong options. */
+/**
+ * What the launcher calls: one subcommand for each of its own that needs Java. The status is 0 after a regular end, 1
+ * when something cannot be done, 2 for wrong options.
+ */
+@Command(name = "waybook", description = "The open central repository for ICS2.", sortOptions = false)
 public final class Waybook {
+
+    @Option(names = "--help", usageHelp = true, description = "Show this text.")
+    private boolean help;
 
     private Waybook() {}
 
@@ -14,7 +23,8 @@ public final class Waybook {
     public static void main(String... arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new CommandLine(new RunCommand(out, errors))
+        System.exit(new CommandLine(new Waybook())
+                .addSubcommand(new RunCommand(out, errors))
                 .setOut(out)
                 .setErr(errors)
                 .setParameterExceptionHandler((wrong, words) -> explain(wrong, errors))
@@ -22,7 +32,9 @@ public final class Waybook {
     }
 
     private static int explain(ParameterException wrong, PrintWriter errors) {
-        errors.println(wrong.getMessage() + ". See ./waybook run --help for the options.");
+        String command = wrong.getCommandLine().getCommandName();
+        String asked = command.equals("waybook") ? "./waybook" : "./waybook " + command;
+        errors.println(wrong.getMessage() + ". See " + asked + " --help.");
         return CommandLine.ExitCode.USAGE;
     }
 }

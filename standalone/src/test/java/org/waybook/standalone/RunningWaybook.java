@@ -32,6 +32,7 @@ public final class RunningWaybook implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Waybook.class.getName(),
+                "run",
                 "--demo=0"));
         command.addAll(List.of(options));
         RunningWaybook waybook = new RunningWaybook(new ProcessBuilder(command).start());
