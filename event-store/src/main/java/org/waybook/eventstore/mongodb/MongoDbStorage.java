@@ -59,7 +59,7 @@ public final class MongoDbStorage implements LogStorage {
         MongoCollection<BsonDocument> commits = database.getCollection("commits", BsonDocument.class);
         MongoCalls.call(() -> {
             UniqueIndex.createAll(commits);
-            return null;
+            return TagIndex.create(commits);
         });
         this.log = new ChainedLog(new MongoCommitStore(commits, clock), commitIdentifiers);
         this.chunks = new MongoChunkStore(database.getCollection("chunks", BsonDocument.class));

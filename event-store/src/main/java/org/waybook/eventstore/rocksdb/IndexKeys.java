@@ -51,22 +51,32 @@ final class IndexKeys {
         return identifier.getBytes(UTF_8);
     }
 
-    /** The identifier's length comes first, so that no identifier's keys lie among those of another. */
     static byte[] aggregateSequence(String aggregateIdentifier, long sequenceNumber) {
-        byte[] identifier = aggregateIdentifier.getBytes(UTF_8);
-        return ByteBuffer.allocate(Short.BYTES + identifier.length + Long.BYTES)
-                .putShort((short) identifier.length)
-                .put(identifier)
-                .putLong(sequenceNumber)
+        return numbered(aggregateIdentifier, sequenceNumber);
+    }
+
+    static byte[] tagged(String tag, Position position) {
+        return numbered(tag, position.value());
+    }
+
+    /** The name's length comes first, so that no name's keys lie among those of another. */
+    private static byte[] numbered(String name, long number) {
+        byte[] bytes = name.getBytes(UTF_8);
+        return ByteBuffer.allocate(Short.BYTES + bytes.length + Long.BYTES)
+                .putShort((short) bytes.length)
+                .put(bytes)
+                .putLong(number)
                 .array();
     }
 
-    static boolean sameAggregate(byte[] key, byte[] otherKey) {
+    /** Whether two keys of aggregates, or two of tags, are of the same one. */
+    static boolean sameName(byte[] key, byte[] otherKey) {
         return key.length == otherKey.length
                 && Arrays.equals(key, 0, key.length - Long.BYTES, otherKey, 0, key.length - Long.BYTES);
     }
 
-    static long sequenceNumber(byte[] key) {
+    /** The sequence number of a key of aggregates, the position of a key of tags. */
+    static long number(byte[] key) {
         return ByteBuffer.wrap(key).getLong(key.length - Long.BYTES);
     }
 }

@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.rocksdb.ColumnFamilyHandle;
-import org.rocksdb.RocksDB;
-import org.rocksdb.RocksDBException;
 import org.rocksdb.RocksIterator;
 import org.waybook.eventstore.Commit;
 import org.waybook.eventstore.CommitHeader;
-import org.waybook.eventstore.EventRecord;
-import org.waybook.eventstore.LogCorrupted;
 import org.waybook.eventstore.LoggedEvent;
 import org.waybook.eventstore.Position;
 import org.waybook.eventstore.append.PendingAppend;
 import org.waybook.eventstore.chain.CommitFrame;
-import org.waybook.eventstore.rocksdb.IndexKeys.EventPlace;
 import org.waybook.eventstore.store.CommitStore;
 
 /** Commits in RocksDB: a family of frames by position, and the indexes beside it. */
@@ -28,16 +23,21 @@ final class RocksCommitStore implements CommitStore {
     static final String AGGREGATES = "aggregates";
     static final String EVENT_IDENTIFIERS = "event-identifiers";
     static final String COMMIT_IDENTIFIERS = "commit-identifiers";
+    static final String TAGS = "tags";
 
     private final RocksDatabase database;
     private final ColumnFamilyHandle commits;
     private final ColumnFamilyHandle aggregates;
+    private final ColumnFamilyHandle tags;
+    private final IndexedEventReader eventReader;
     private final RocksCommitWriter writer;
 
     RocksCommitStore(RocksDatabase database, Clock clock, boolean synced) {
         this.database = database;
         this.commits = database.family(COMMITS);
         this.aggregates = database.family(AGGREGATES);
+        this.tags = database.family(TAGS);
+        this.eventReader = new IndexedEventReader(database);
         this.writer = new RocksCommitWriter(database, clock, synced, lastBefore(new Position(Long.MAX_VALUE)));
     }
 
@@ -95,26 +95,16 @@ final class RocksCommitStore implements CommitStore {
     @Override
     public List<LoggedEvent> readAggregate(String aggregateIdentifier, long fromSequenceNumber, int eventsMax) {
         byte[] from = IndexKeys.aggregateSequence(aggregateIdentifier, fromSequenceNumber);
-        return database.use(open -> {
-            List<LoggedEvent> events = new ArrayList<>();
-            CommitFrame frame = null;
-            try (RocksIterator iterator = open.newIterator(aggregates)) {
-                iterator.seek(from);
-                while (iterator.isValid()
-                        && events.size() < eventsMax
-                        && IndexKeys.sameAggregate(from, iterator.key())) {
-                    EventPlace place = EventPlace.of(iterator.value());
-                    if (frame == null || !frame.header().first().equals(place.commit())) {
-                        frame = frameAt(open, place.commit());
-                    }
-                    long sequenceNumber = IndexKeys.sequenceNumber(iterator.key());
-                    events.add(event(frame, place, aggregateIdentifier, sequenceNumber));
-                    iterator.next();
-                }
-                iterator.status();
-            }
-            return events;
-        });
+        return eventReader.readFrom(aggregates, from, eventsMax, key -> true);
+    }
+
+    @Override
+    public List<LoggedEvent> readTagged(String tag, Position from, Position before, int eventsMax) {
+        return eventReader.readFrom(
+                tags,
+                IndexKeys.tagged(tag, from),
+                eventsMax,
+                key -> before.isAfter(new Position(IndexKeys.number(key))));
     }
 
     @Override
@@ -124,8 +114,8 @@ final class RocksCommitStore implements CommitStore {
             try (RocksIterator iterator = open.newIterator(aggregates)) {
                 iterator.seekForPrev(last);
                 iterator.status();
-                return iterator.isValid() && IndexKeys.sameAggregate(last, iterator.key())
-                        ? OptionalLong.of(IndexKeys.sequenceNumber(iterator.key()))
+                return iterator.isValid() && IndexKeys.sameName(last, iterator.key())
+                        ? OptionalLong.of(IndexKeys.number(iterator.key()))
                         : OptionalLong.empty();
             }
         });
@@ -140,25 +130,6 @@ final class RocksCommitStore implements CommitStore {
     public void close() {
         writer.close();
         database.close();
-    }
-
-    private CommitFrame frameAt(RocksDB open, Position commit) throws RocksDBException {
-        byte[] bytes = open.get(commits, IndexKeys.position(commit.value()));
-        if (bytes == null) {
-            throw new LogCorrupted(commit, "the index of aggregates names a commit here that does not exist");
-        }
-        return CommitFrame.of(commit, bytes);
-    }
-
-    private static LoggedEvent event(CommitFrame frame, EventPlace place, String aggregate, long sequenceNumber) {
-        EventRecord event = frame.event(place.index());
-        if (!event.aggregateIdentifier().equals(aggregate) || event.sequenceNumber() != sequenceNumber) {
-            throw new LogCorrupted(
-                    place.position(),
-                    "the index of aggregates names number " + sequenceNumber + " of " + aggregate + " here, but number "
-                            + event.sequenceNumber() + " of " + event.aggregateIdentifier() + " is stored");
-        }
-        return new LoggedEvent(place.position(), frame.header().recordedAt(), event);
     }
 
     private static CommitHeader header(RocksIterator iterator) {

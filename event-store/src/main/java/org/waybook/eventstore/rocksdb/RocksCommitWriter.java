@@ -38,6 +38,7 @@ final class RocksCommitWriter implements AutoCloseable {
     private final ColumnFamilyHandle aggregates;
     private final ColumnFamilyHandle eventIdentifiers;
     private final ColumnFamilyHandle commitIdentifiers;
+    private final ColumnFamilyHandle tags;
     private volatile ChainEnd end;
     private boolean failed;
 
@@ -49,6 +50,7 @@ final class RocksCommitWriter implements AutoCloseable {
         this.aggregates = database.family(RocksCommitStore.AGGREGATES);
         this.eventIdentifiers = database.family(RocksCommitStore.EVENT_IDENTIFIERS);
         this.commitIdentifiers = database.family(RocksCommitStore.COMMIT_IDENTIFIERS);
+        this.tags = database.family(RocksCommitStore.TAGS);
         this.end = last.map(ChainEnd::after).orElse(ChainEnd.START);
     }
 
@@ -129,6 +131,9 @@ final class RocksCommitWriter implements AutoCloseable {
             byte[] sequence = IndexKeys.aggregateSequence(event.aggregateIdentifier(), event.sequenceNumber());
             batch.put(aggregates, sequence, place);
             batch.put(eventIdentifiers, IndexKeys.eventIdentifier(event.eventIdentifier()), NOTHING);
+            for (String tag : event.tags()) {
+                batch.put(tags, IndexKeys.tagged(tag, header.first().plus(index)), place);
+            }
         }
     }
 

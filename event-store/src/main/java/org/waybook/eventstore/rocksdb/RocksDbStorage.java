@@ -119,6 +119,7 @@ public final class RocksDbStorage implements LogStorage {
                 .withFamily(RocksCommitStore.AGGREGATES, CompressionType.LZ4_COMPRESSION)
                 .withFamily(RocksCommitStore.EVENT_IDENTIFIERS, CompressionType.LZ4_COMPRESSION)
                 .withFamily(RocksCommitStore.COMMIT_IDENTIFIERS, CompressionType.LZ4_COMPRESSION)
+                .withFamily(RocksCommitStore.TAGS, CompressionType.LZ4_COMPRESSION)
                 .withFamily(RocksSnapshotStore.SNAPSHOTS, CompressionType.LZ4_COMPRESSION);
     }
 

@@ -13,7 +13,9 @@ import org.waybook.eventstore.AppendOutcome;
 import org.waybook.eventstore.Commit;
 import org.waybook.eventstore.CommitHeader;
 import org.waybook.eventstore.CommitLog;
+import org.waybook.eventstore.EventFilter;
 import org.waybook.eventstore.EventRecord;
+import org.waybook.eventstore.FilteredEvents;
 import org.waybook.eventstore.LogCorrupted;
 import org.waybook.eventstore.LoggedEvent;
 import org.waybook.eventstore.Position;
@@ -29,12 +31,14 @@ public final class ChainedLog implements CommitLog, AutoCloseable {
     private final Supplier<UUID> commitIdentifiers;
     private final GroupCommit groupCommit;
     private final HeadSignal signal;
+    private final FilteredReading filteredReading;
 
     /** Opens a log; closing it closes the store. */
     public ChainedLog(CommitStore store, Supplier<UUID> commitIdentifiers) {
         this.store = store;
         this.commitIdentifiers = commitIdentifiers;
         this.signal = new HeadSignal(store);
+        this.filteredReading = new FilteredReading(this, store);
         this.groupCommit = new GroupCommit("waybook-log-writer", this::write);
     }
 
@@ -52,9 +56,7 @@ public final class ChainedLog implements CommitLog, AutoCloseable {
 
     @Override
     public List<Commit> readCommits(Position from, int eventsMax) {
-        if (eventsMax < 1) {
-            throw new IllegalArgumentException("A read asks for at least one event, but asked for " + eventsMax);
-        }
+        requireSome(eventsMax);
         Optional<CommitHeader> before = store.lastBefore(from);
         boolean beginsInside = before.isPresent() && before.get().holds(from);
         ChainEnd end = before.map(ChainEnd::after).orElse(ChainEnd.START);
@@ -74,6 +76,12 @@ public final class ChainedLog implements CommitLog, AutoCloseable {
             }
         }
         return fitting;
+    }
+
+    @Override
+    public FilteredEvents readFiltered(EventFilter filter, Position from, Position before, int eventsMax) {
+        requireSome(eventsMax);
+        return filteredReading.read(filter, from, before, eventsMax);
     }
 
     @Override
@@ -144,6 +152,12 @@ public final class ChainedLog implements CommitLog, AutoCloseable {
             }
         }
         return new Position(low);
+    }
+
+    private static void requireSome(int eventsMax) {
+        if (eventsMax < 1) {
+            throw new IllegalArgumentException("A read asks for at least one event, but asked for " + eventsMax);
+        }
     }
 
     private static void requireSame(CommitHeader expected, CommitHeader found) {

@@ -36,6 +36,9 @@ public interface CommitStore extends AutoCloseable {
     /** As the log's own. */
     List<LoggedEvent> readAggregate(String aggregateIdentifier, long fromSequenceNumber, int eventsMax);
 
+    /** The events with a tag from a position and before another one, in order, at most so many. */
+    List<LoggedEvent> readTagged(String tag, Position from, Position before, int eventsMax);
+
     /** As the log's own. */
     OptionalLong lastSequenceNumber(String aggregateIdentifier);
 

@@ -67,17 +67,12 @@ class ManyProcessesTest {
         MongoDbStorage reader = open();
         MongoDbStorage writer = open();
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            Future<Long> wokenAt = threads.submit(() -> {
-                assertThat(reader.log().awaitBeyond(Position.FIRST, Duration.ofSeconds(10)))
-                        .isTrue();
-                return System.nanoTime();
-            });
+            Future<Boolean> woken = threads.submit(() -> reader.log().awaitBeyond(Position.FIRST, Duration.ofHours(1)));
             Thread.sleep(150);
-            append(writer, "a", 0);
-            long appendedAt = System.nanoTime();
 
-            assertThat(wokenAt.get(10, TimeUnit.SECONDS) - appendedAt)
-                    .isLessThan(Duration.ofMillis(100).toNanos());
+            append(writer, "a", 0);
+
+            assertThat(woken.get(60, TimeUnit.SECONDS)).isTrue();
         }
     }
 
