@@ -2,10 +2,14 @@ package org.waybook.eventstore.axon;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -55,6 +59,24 @@ public final class LogEventStorageEngine extends BatchingEventStorageEngine {
     /** The log this engine writes to. */
     public CommitLog log() {
         return log;
+    }
+
+    /**
+     * All events between two positions, in order, read ahead and deserialized by threads of their own: for replays of
+     * many events. Close the stream where it is not read to its end.
+     *
+     * @param from first position that is read
+     * @param before position where reading ends; the event there is not read
+     */
+    public Stream<TrackedEventMessage<?>> replay(Position from, Position before) {
+        EventsOfLog source = new EventsOfLog(log, from, before);
+        Stream<TrackedEventData<?>> stored = stream(source);
+        ReadAhead ahead = new ReadAhead(
+                source,
+                EventUtils.upcastAndDeserializeTrackedEvents(stored, readingSerializer, upcasterChain)
+                        .iterator());
+        Stream<TrackedEventMessage<?>> events = stream(ahead);
+        return events.onClose(ahead::close);
     }
 
     @Override
@@ -149,6 +171,11 @@ public final class LogEventStorageEngine extends BatchingEventStorageEngine {
 
     static PersistenceExceptionResolver refusals() {
         return AppendRefused.class::isInstance;
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> iterator) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     private static int refusedIndex(List<EventRecord> records, Refused refusal) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.waybook.eventstore.CommitLog;
@@ -16,10 +17,14 @@ final class LogEventStream implements TrackingEventStream {
     /** Any length would do, since who waits without limit begins again. */
     private static final Duration WAIT_AT_ONCE = Duration.ofMinutes(1);
 
+    /** Who is this far behind is read ahead for; below it the threads would cost more than they save. */
+    private static final long FAR_BEHIND_EVENTS = 5_000;
+
     private final LogEventStorageEngine engine;
     private final CommitLog log;
     private Position next;
     private Position openedUpTo = Position.FIRST;
+    private Stream<? extends TrackedEventMessage<?>> source = Stream.empty();
     private Iterator<? extends TrackedEventMessage<?>> events = Collections.emptyIterator();
     private TrackedEventMessage<?> peeked;
     private CommitLog.Subscription subscription;
@@ -61,6 +66,7 @@ final class LogEventStream implements TrackingEventStream {
     @Override
     public void close() {
         closeSubscription();
+        source.close();
     }
 
     private boolean hasNextWithin(Duration timeout) throws InterruptedException {
@@ -85,8 +91,8 @@ final class LogEventStream implements TrackingEventStream {
             if (!openedUpTo.isAfter(next)) {
                 return null;
             }
-            events = engine.readEvents(LogEventStorageEngine.tokenBefore(next), false)
-                    .iterator();
+            source = openUpTo(openedUpTo);
+            events = source.iterator();
             if (!events.hasNext()) {
                 return null;
             }
@@ -94,6 +100,12 @@ final class LogEventStream implements TrackingEventStream {
         TrackedEventMessage<?> event = events.next();
         next = LogEventStorageEngine.positionAfter(event.trackingToken());
         return event;
+    }
+
+    private Stream<? extends TrackedEventMessage<?>> openUpTo(Position head) {
+        return head.value() - next.value() >= FAR_BEHIND_EVENTS
+                ? engine.replay(next, head)
+                : engine.readEvents(LogEventStorageEngine.tokenBefore(next), false);
     }
 
     private void closeSubscription() {
