@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.circumstance.Channel;
 import org.waybook.domain.circumstance.Circumstances;
@@ -76,6 +78,20 @@ public final class EventMetadata {
                 required(metadata, CORRELATION_ID),
                 optional(metadata, CAUSATION_ID),
                 Channel.valueOf(required(metadata, CHANNEL)));
+    }
+
+    /**
+     * The tags under which the log finds the event again: the case it belongs to, so that everything that one message
+     * and what followed from it brought about is read together.
+     */
+    public static Set<String> tags(Map<String, ?> metadata) {
+        return optional(metadata, CORRELATION_ID).map(EventMetadata::caseTag).stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** The tag of all events of a case. */
+    public static String caseTag(String correlationId) {
+        return "case=" + correlationId;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waybook.contracts.ContractSerializer;
 import org.waybook.contracts.EventContracts;
+import org.waybook.contracts.EventMetadata;
 import org.waybook.contracts.dataset.DatasetChunks;
 import org.waybook.contracts.sealing.KeyStore;
 import org.waybook.contracts.sealing.Sealing;
@@ -66,6 +67,7 @@ class LogStoreConfiguration {
                 .storage(storage)
                 .serializer(serializer)
                 .upcasterChain(EventContracts.upcasters())
+                .tags(event -> EventMetadata.tags(event.getMetaData()))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package org.waybook.eventstore.axon;
 
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MetaData;
@@ -13,7 +14,7 @@ final class AxonEvents {
     private AxonEvents() {}
 
     /** An event without an aggregate becomes the only event of an aggregate of its own. */
-    static EventRecord asRecord(EventMessage<?> message, Serializer serializer) {
+    static EventRecord asRecord(EventMessage<?> message, Serializer serializer, Set<String> tags) {
         EventMessage<?> toStore = message;
         MetaData metaData = RecordedMetaData.removedFrom(message.getMetaData());
         if (metaData != message.getMetaData()) {
@@ -31,7 +32,8 @@ final class AxonEvents {
                 emptyIfNull(payload.getType().getRevision()),
                 payload.getData(),
                 metadata.getData(),
-                message.getTimestamp());
+                message.getTimestamp(),
+                tags);
     }
 
     static boolean belongsToAggregate(EventRecord event) {

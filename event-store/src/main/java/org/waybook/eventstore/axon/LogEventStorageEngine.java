@@ -6,8 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -40,12 +42,14 @@ public final class LogEventStorageEngine extends BatchingEventStorageEngine {
 
     private final CommitLog log;
     private final SnapshotStore snapshots;
+    private final Function<EventMessage<?>, Set<String>> tags;
     private final Serializer readingSerializer;
 
     LogEventStorageEngine(LogEventStorageEngineBuilder builder) {
         super(builder);
         this.log = builder.log();
         this.snapshots = builder.snapshots();
+        this.tags = builder.tags();
         this.readingSerializer = builder.showsRecordedMetaData()
                 ? new RecordedMetaDataSerializer(getEventSerializer())
                 : getEventSerializer();
@@ -137,7 +141,7 @@ public final class LogEventStorageEngine extends BatchingEventStorageEngine {
         }
         List<EventRecord> records = new ArrayList<>(events.size());
         for (EventMessage<?> event : events) {
-            records.add(AxonEvents.asRecord(event, serializer));
+            records.add(AxonEvents.asRecord(event, serializer, tags.apply(event)));
         }
         if (log.append(records) instanceof Refused refusal) {
             handlePersistenceException(new AppendRefused(refusal), events.get(refusedIndex(records, refusal)));
@@ -146,7 +150,7 @@ public final class LogEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        snapshots.store(AxonEvents.asRecord(snapshot, serializer));
+        snapshots.store(AxonEvents.asRecord(snapshot, serializer, Set.of()));
     }
 
     @Override

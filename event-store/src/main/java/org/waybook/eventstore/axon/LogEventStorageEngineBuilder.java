@@ -1,7 +1,10 @@
 package org.waybook.eventstore.axon;
 
+import java.util.Set;
+import java.util.function.Function;
 import org.axonframework.common.AxonConfigurationException;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
@@ -17,6 +20,7 @@ public final class LogEventStorageEngineBuilder extends BatchingEventStorageEngi
     private SnapshotStore snapshots;
     private boolean hasSerializers;
     private boolean recordedMetaData = true;
+    private Function<EventMessage<?>, Set<String>> tags = event -> Set.of();
 
     LogEventStorageEngineBuilder() {
         persistenceExceptionResolver(LogEventStorageEngine.refusals());
@@ -40,6 +44,12 @@ public final class LogEventStorageEngineBuilder extends BatchingEventStorageEngi
     /** Whether events that are read show {@link RecordedMetaData#POSITION} and {@link RecordedMetaData#RECORDED_AT}. */
     public LogEventStorageEngineBuilder recordedMetaData(boolean shown) {
         this.recordedMetaData = shown;
+        return this;
+    }
+
+    /** Which tags an event gets when it is appended; none by default. */
+    public LogEventStorageEngineBuilder tags(Function<EventMessage<?>, Set<String>> tagsOfEvent) {
+        this.tags = tagsOfEvent;
         return this;
     }
 
@@ -87,6 +97,10 @@ public final class LogEventStorageEngineBuilder extends BatchingEventStorageEngi
 
     SnapshotStore snapshots() {
         return snapshots;
+    }
+
+    Function<EventMessage<?>, Set<String>> tags() {
+        return tags;
     }
 
     boolean showsRecordedMetaData() {
