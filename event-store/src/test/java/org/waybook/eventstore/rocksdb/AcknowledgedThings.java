@@ -1,5 +1,6 @@
 package org.waybook.eventstore.rocksdb;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -47,11 +48,13 @@ final class AcknowledgedThings {
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
-    /** Reads all that the process prints, and kills it some time after its first line. */
+    /** Reads all that the process prints, and kills it some time after its first event. */
     void readAndKillAfter(int millis, Process process) throws IOException, InterruptedException {
         try (BufferedReader answers = process.inputReader()) {
-            // The first line shows that the child is up, so that the kill meets it appending.
-            note(answers.readLine());
+            // The first event shows that the child is up, so that the kill meets it appending.
+            for (int before = events(); before == events(); ) {
+                note(requireNonNull(answers.readLine(), "The process ended before it appended anything"));
+            }
             Thread killer = Thread.ofPlatform().start(() -> killAfter(millis, process));
             for (String line = answers.readLine(); line != null; line = answers.readLine()) {
                 note(line);
@@ -85,7 +88,7 @@ final class AcknowledgedThings {
 
     /** The last line may be cut off by the kill. */
     private void note(String line) {
-        String[] parts = line == null ? new String[0] : line.split(" ");
+        String[] parts = line.split(" ");
         if (parts.length != 3) {
             return;
         }
