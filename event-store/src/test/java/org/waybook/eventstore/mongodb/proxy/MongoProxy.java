@@ -1,5 +1,7 @@
 package org.waybook.eventstore.mongodb.proxy;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.bson.Document;
+import org.waybook.eventstore.mongodb.MongoServerForTests;
 
 /**
  * A proxy on loopback before one MongoDB server, through which the log's inserts and reads meet the faults of a plan.
@@ -51,6 +54,14 @@ public final class MongoProxy implements AutoCloseable {
      */
     public static MongoProxy before(String uri, FaultPlan plan, Duration clientTimeout) throws IOException {
         return new MongoProxy(new ConnectionString(uri), plan, clientTimeout);
+    }
+
+    /** Skips a test where the replica set that is given hides what is said. */
+    static void assumeReadable() {
+        String given = System.getenv(MongoServerForTests.URI_VARIABLE);
+        assumeFalse(
+                given != null && !given.isBlank() && Boolean.TRUE.equals(new ConnectionString(given).getSslEnabled()),
+                "Skipped: the fault proxy cannot read TLS; name a replica set without it in WAYBOOK_TEST_MONGODB_URI");
     }
 
     /** Where clients reach the same database through the proxy. */
