@@ -107,14 +107,20 @@ final class MongoCommitWriter {
         }
         UniqueIndex taken = UniqueIndex.ofError(error.getMessage());
         PendingAppend refused = open.getFirst();
-        if (taken == UniqueIndex.POSITION
-                || taken == UniqueIndex.COMMIT_IDENTIFIER
-                || conflicts.isThere(refused.draft().commitIdentifier())) {
-            // Somebody else was faster, or an earlier attempt of our own landed: a majority read tells which.
-            return catchUp(open, failure);
+        try {
+            if (taken == UniqueIndex.POSITION
+                    || taken == UniqueIndex.COMMIT_IDENTIFIER
+                    || conflicts.isThere(refused.draft().commitIdentifier())) {
+                // Somebody else was faster, or an earlier attempt of our own landed: a majority read tells which.
+                return catchUp(open, failure);
+            }
+            refused.complete(conflicts.refusal(taken, refused.draft()));
+        } catch (LogUnavailable e) {
+            // What it was about is still unknown; the next attempt is refused in the same way, and asks again.
+            failure.addSuppressed(e);
+            return failure;
         }
         open.removeFirst();
-        refused.complete(conflicts.refusal(taken, refused.draft()));
         return null;
     }
 

@@ -38,7 +38,10 @@ final class RocksCommitStore implements CommitStore {
         this.aggregates = database.family(AGGREGATES);
         this.tags = database.family(TAGS);
         this.eventReader = new IndexedEventReader(database);
-        this.writer = new RocksCommitWriter(database, clock, synced, lastBefore(new Position(Long.MAX_VALUE)));
+        Optional<CommitHeader> last = lastBefore(new Position(Long.MAX_VALUE));
+        AcknowledgedHead acknowledged = AcknowledgedHead.in(database.directory());
+        acknowledged.requireReachedBy(last.map(CommitHeader::next).orElse(Position.FIRST));
+        this.writer = new RocksCommitWriter(database, clock, synced, last, acknowledged);
     }
 
     @Override

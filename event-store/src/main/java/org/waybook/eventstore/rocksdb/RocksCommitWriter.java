@@ -33,6 +33,7 @@ final class RocksCommitWriter implements AutoCloseable {
 
     private final RocksDatabase database;
     private final Clock clock;
+    private final AcknowledgedHead acknowledged;
     private final WriteOptions writeOptions;
     private final ColumnFamilyHandle commits;
     private final ColumnFamilyHandle aggregates;
@@ -41,10 +42,17 @@ final class RocksCommitWriter implements AutoCloseable {
     private final ColumnFamilyHandle tags;
     private volatile ChainEnd end;
     private boolean failed;
+    private Throwable cause;
 
-    RocksCommitWriter(RocksDatabase database, Clock clock, boolean synced, Optional<CommitHeader> last) {
+    RocksCommitWriter(
+            RocksDatabase database,
+            Clock clock,
+            boolean synced,
+            Optional<CommitHeader> last,
+            AcknowledgedHead acknowledged) {
         this.database = database;
         this.clock = clock;
+        this.acknowledged = acknowledged;
         this.writeOptions = new WriteOptions().setSync(synced);
         this.commits = database.family(RocksCommitStore.COMMITS);
         this.aggregates = database.family(RocksCommitStore.AGGREGATES);
@@ -60,9 +68,21 @@ final class RocksCommitWriter implements AutoCloseable {
 
     void write(List<PendingAppend> group) {
         if (failed) {
-            throw new LogUnavailable("An earlier write failed and may have landed or not; start again to find out");
+            throw new LogUnavailable(
+                    "An earlier write failed (" + cause.getMessage()
+                            + ") and may have landed or not; mend its cause, then start again to find out",
+                    cause);
         }
-        List<AppendOutcome> outcomes = database.use(open -> writeBatch(open, group));
+        List<AppendOutcome> outcomes;
+        try {
+            outcomes = database.use(open -> writeBatch(open, group));
+        } catch (RuntimeException | Error e) {
+            cause = e.getCause() == null ? e : e.getCause();
+            throw e;
+        }
+        if (writeOptions.sync()) {
+            acknowledged.note(end.next());
+        }
         for (int index = 0; index < group.size(); index++) {
             group.get(index).complete(outcomes.get(index));
         }
@@ -71,6 +91,7 @@ final class RocksCommitWriter implements AutoCloseable {
     @Override
     public void close() {
         writeOptions.close();
+        acknowledged.close();
     }
 
     private List<AppendOutcome> writeBatch(RocksDB open, List<PendingAppend> group) throws RocksDBException {
