@@ -46,13 +46,13 @@ public class ApiSecurity {
     @Order(MANAGEMENT)
     SecurityFilterChain managementSecurity(HttpSecurity http) {
         return http.securityMatcher("/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/actuator/health", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET)
-                        .hasRole("OPERATOR")
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET)
+                                .hasRole("OPERATOR")
+                                .anyRequest()
+                                .denyAll())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(new NoTokenProblem())
                         .accessDeniedHandler(new NotOperatorProblem())
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(byRole())))

@@ -12,7 +12,8 @@ class ChunkReferencesTest {
 
     @Test
     void everyDigestIsFoundWhereverItStands() {
-        String payload = "{\"houses\":{\"chunks\":[{\"digest\":\"" + ONE + "\",\"size\":1}]},\"previous\":\"" + OTHER + "\"}";
+        String payload =
+                "{\"houses\":{\"chunks\":[{\"digest\":\"" + ONE + "\",\"size\":1}]},\"previous\":\"" + OTHER + "\"}";
 
         assertThat(ChunkReferences.in(payload.getBytes(UTF_8))).containsExactly(ONE, OTHER);
         assertThat(ChunkReferences.in(ONE.getBytes(UTF_8))).containsExactly(ONE);
