@@ -29,6 +29,8 @@ public final class RocksDbStorage implements LogStorage {
     private static final long BLOCK_CACHE_BYTES = 64L * 1024 * 1024;
 
     private final Cache blockCache;
+    private final RocksDatabase logDatabase;
+    private final RocksDatabase chunkDatabase;
     private final ChainedLog log;
     private final RocksChunkStore chunks;
     private final RocksKeyValueStore keys;
@@ -36,8 +38,8 @@ public final class RocksDbStorage implements LogStorage {
 
     private RocksDbStorage(Cache blockCache, List<RocksDatabase> opened, Path directory, Setup setup) {
         this.blockCache = blockCache;
-        RocksDatabase logDatabase = open(opened, directory.resolve("log"), logSettings(settings(setup)));
-        RocksDatabase chunkDatabase = open(
+        this.logDatabase = open(opened, directory.resolve("log"), logSettings(settings(setup)));
+        this.chunkDatabase = open(
                 opened,
                 directory.resolve("chunks"),
                 settings(setup)
@@ -125,6 +127,14 @@ public final class RocksDbStorage implements LogStorage {
         chunks.close();
         keys.close();
         blockCache.close();
+    }
+
+    RocksDatabase logDatabase() {
+        return logDatabase;
+    }
+
+    RocksDatabase chunkDatabase() {
+        return chunkDatabase;
     }
 
     private static RocksDatabase open(List<RocksDatabase> opened, Path directory, RocksSettings settings) {

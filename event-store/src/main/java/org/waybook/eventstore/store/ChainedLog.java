@@ -176,6 +176,12 @@ public final class ChainedLog implements CommitLog, AutoCloseable {
         }
     }
 
+    private static void requireSome(int eventsMax) {
+        if (eventsMax < 1) {
+            throw new IllegalArgumentException("A read asks for at least one event, but asked for " + eventsMax);
+        }
+    }
+
     private static void requireSame(CommitHeader expected, CommitHeader found) {
         if (!expected.equals(found)) {
             throw new LogCorrupted(expected.first(), "the commit changed between two reads of it");
