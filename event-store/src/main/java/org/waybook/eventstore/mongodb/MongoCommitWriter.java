@@ -71,6 +71,11 @@ final class MongoCommitWriter {
         }
     }
 
+    /** Writes given commits; when that fails, opening the log again tells how far it came. */
+    void receive(List<Commit> given) {
+        end = new MongoReceiving(commits).write(end, given);
+    }
+
     /** Tries to write what is open; removes what became known. Answers the failure that left the rest unknown. */
     private MongoException attempt(List<PendingAppend> open) {
         List<CommitFrame> frames = new ArrayList<>(open.size());

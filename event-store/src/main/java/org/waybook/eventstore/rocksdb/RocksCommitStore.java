@@ -50,6 +50,11 @@ final class RocksCommitStore implements CommitStore {
     }
 
     @Override
+    public void receive(List<Commit> commits) {
+        writer.receive(commits);
+    }
+
+    @Override
     public Position head() {
         return writer.head();
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.rocksdb.ColumnFamilyHandle;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
@@ -14,9 +15,12 @@ import org.rocksdb.WriteOptions;
 import org.waybook.eventstore.AppendOutcome;
 import org.waybook.eventstore.AppendOutcome.Appended;
 import org.waybook.eventstore.AppendOutcome.EventIdentifierTaken;
+import org.waybook.eventstore.AppendOutcome.Refused;
 import org.waybook.eventstore.AppendOutcome.SequenceTaken;
+import org.waybook.eventstore.Commit;
 import org.waybook.eventstore.CommitHeader;
 import org.waybook.eventstore.EventRecord;
+import org.waybook.eventstore.LogCorrupted;
 import org.waybook.eventstore.LogUnavailable;
 import org.waybook.eventstore.Position;
 import org.waybook.eventstore.append.PendingAppend;
@@ -67,25 +71,31 @@ final class RocksCommitWriter implements AutoCloseable {
     }
 
     void write(List<PendingAppend> group) {
-        if (failed) {
-            throw new LogUnavailable(
-                    "An earlier write failed (" + cause.getMessage()
-                            + ") and may have landed or not; mend its cause, then start again to find out",
-                    cause);
-        }
-        List<AppendOutcome> outcomes;
-        try {
-            outcomes = database.use(open -> writeBatch(open, group));
-        } catch (RuntimeException | Error e) {
-            cause = e.getCause() == null ? e : e.getCause();
-            throw e;
-        }
-        if (writeOptions.sync()) {
-            acknowledged.note(end.next());
-        }
+        List<AppendOutcome> outcomes = durably(open -> writeBatch(open, group));
         for (int index = 0; index < group.size(); index++) {
             group.get(index).complete(outcomes.get(index));
         }
+    }
+
+    /** Writes given commits in one synced batch. */
+    void receive(List<Commit> commits) {
+        durably(open -> {
+            Taken taken = new Taken(new HashSet<>(), new HashSet<>());
+            ChainEnd batchEnd = end;
+            try (WriteBatch batch = new WriteBatch()) {
+                for (Commit commit : commits) {
+                    CommitHeader header = commit.header();
+                    batchEnd.requireFollowedBy(header);
+                    requireUnique(open, new CommitDraft(header.commitIdentifier(), commit.events()), taken, header);
+                    put(batch, CommitFrame.of(commit), commit.events());
+                    taken.add(commit.events());
+                    batchEnd = ChainEnd.after(header);
+                }
+                write(open, batch);
+            }
+            end = batchEnd;
+            return null;
+        });
     }
 
     @Override
@@ -112,15 +122,49 @@ final class RocksCommitWriter implements AutoCloseable {
                     outcomes.add(refused.get());
                 }
             }
-            if (batch.count() > 0) {
-                // Whatever goes wrong inside the write leaves the end of the log unknown.
-                failed = true;
-                open.write(writeOptions, batch);
-                failed = false;
-            }
+            write(open, batch);
         }
         end = batchEnd;
         return outcomes;
+    }
+
+    private void write(RocksDB open, WriteBatch batch) throws RocksDBException {
+        if (batch.count() > 0) {
+            // Whatever goes wrong inside the write leaves the end of the log unknown.
+            failed = true;
+            open.write(writeOptions, batch);
+            failed = false;
+        }
+    }
+
+    /** Writes behind a known end only, and notes how far the log is durable then. */
+    private <T> T durably(RocksDatabase.Use<T> writing) {
+        if (failed) {
+            throw new LogUnavailable(
+                    "An earlier write failed (" + cause.getMessage()
+                            + ") and may have landed or not; mend its cause, then start again to find out",
+                    cause);
+        }
+        try {
+            T written = database.use(writing);
+            if (writeOptions.sync()) {
+                acknowledged.note(end.next());
+            }
+            return written;
+        } catch (RuntimeException | Error e) {
+            cause = e.getCause() == null ? e : e.getCause();
+            throw e;
+        }
+    }
+
+    private void requireUnique(RocksDB open, CommitDraft draft, Taken taken, CommitHeader header)
+            throws RocksDBException {
+        Optional<Refused> refused = draft.conflictWithin();
+        Optional<AppendOutcome> conflict =
+                refused.isPresent() ? refused.map(Function.identity()) : refusal(open, draft, taken);
+        if (conflict.isPresent()) {
+            throw new LogCorrupted(header.first(), "the commit repeats what must be unique (" + conflict.get() + ")");
+        }
     }
 
     private Optional<AppendOutcome> refusal(RocksDB open, CommitDraft draft, Taken taken) throws RocksDBException {
