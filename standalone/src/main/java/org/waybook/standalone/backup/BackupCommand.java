@@ -62,8 +62,8 @@ public final class BackupCommand extends OperatorCommand {
         }
         if (prune != null) {
             int deleted = new RocksDbBackups(prune).pruneKeys(Clock.systemUTC().instant());
-            say("Deleted the keys of " + deleted + " backups older than " + RocksDbBackups.KEYS_KEPT.toDays() + " days in "
-                    + prune + ".");
+            say("Deleted the keys of " + deleted + " backups older than " + RocksDbBackups.KEYS_KEPT.toDays()
+                    + " days in " + prune + ".");
             return;
         }
         Path directory = to.toAbsolutePath().normalize();

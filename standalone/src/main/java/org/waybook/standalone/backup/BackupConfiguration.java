@@ -15,7 +15,6 @@ class BackupConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression("'${waybook.mongodb-uri:}'.isBlank()")
     BackupJobs backupJobs(LogStorage storage, StoreSettings stores) {
-        return new BackupJobs(
-                (RocksDbStorage) storage, new Repository(stores.dataDirectory()), Clock.systemUTC());
+        return new BackupJobs((RocksDbStorage) storage, new Repository(stores.dataDirectory()), Clock.systemUTC());
     }
 }

@@ -76,7 +76,8 @@ final class BackupJobs implements AutoCloseable {
             return BackupJob.failed(id, failure.getMessage());
         } catch (IOException | RuntimeException failure) {
             LOGGER.warn("A backup failed.", failure);
-            return BackupJob.failed(id, "The backup failed (" + failure.getMessage() + "); check the disk and its space");
+            return BackupJob.failed(
+                    id, "The backup failed (" + failure.getMessage() + "); check the disk and its space");
         }
     }
 

@@ -77,7 +77,8 @@ public final class RestoreCommand extends OperatorCommand {
 
     private Backup chosen(List<Backup> all) {
         if (all.isEmpty()) {
-            throw new CannotStart("There is no complete backup in " + from + ". Name the directory of ./waybook backup.");
+            throw new CannotStart(
+                    "There is no complete backup in " + from + ". Name the directory of ./waybook backup.");
         }
         if (number == null) {
             return all.getLast();

@@ -36,13 +36,15 @@ final class RunningRepository {
     JsonNode backUp(Path directory, Path dataDirectory) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             String token = TokenRequest.token(OPERATOR, port)
-                    .orElseThrow(() -> new CannotStart(
-                            "The Waybook on port " + port + " knows no " + OPERATOR + "; begin the backup by its API."));
+                    .orElseThrow(() -> new CannotStart("The Waybook on port " + port + " knows no " + OPERATOR
+                            + "; begin the backup by its API."));
             String wanted = JSON.writeValueAsString(
                     Map.of("directory", directory.toString(), "dataDirectory", dataDirectory.toString()));
-            JsonNode job = send(http, request("/api/operations/backups", token)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(wanted)));
+            JsonNode job = send(
+                    http,
+                    request("/api/operations/backups", token)
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString(wanted)));
             while (job.path("state").asString().equals("RUNNING")) {
                 Thread.sleep(LOOK_AGAIN_MILLIS);
                 job = send(
@@ -72,8 +74,9 @@ final class RunningRepository {
         HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
         JsonNode answer = JSON.readTree(response.body());
         if (response.statusCode() / 100 != 2) {
-            throw new CannotStart(answer.path("detail").asString("The backup was refused with status "
-                    + response.statusCode() + "; look into the log file of Waybook."));
+            throw new CannotStart(answer.path("detail")
+                    .asString("The backup was refused with status " + response.statusCode()
+                            + "; look into the log file of Waybook."));
         }
         return answer;
     }

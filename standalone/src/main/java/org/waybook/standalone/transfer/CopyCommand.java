@@ -19,10 +19,7 @@ import picocli.CommandLine.Option;
                 + " interruption it goes on where it stopped. No Waybook may use the target meanwhile.")
 final class CopyCommand extends OperatorCommand {
 
-    @Option(
-            names = "--data-dir",
-            paramLabel = "DIRECTORY",
-            description = "The data directory that holds the log.")
+    @Option(names = "--data-dir", paramLabel = "DIRECTORY", description = "The data directory that holds the log.")
     private Path dataDirectory;
 
     @Option(names = "--mongodb-uri", paramLabel = "URI", description = "The MongoDB that holds the log.")

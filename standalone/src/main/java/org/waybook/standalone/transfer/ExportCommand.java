@@ -23,10 +23,7 @@ final class ExportCommand extends OperatorCommand {
     @Parameters(paramLabel = "FILE", description = "The new file; its keys go to FILE.keys.")
     private Path file;
 
-    @Option(
-            names = "--data-dir",
-            paramLabel = "DIRECTORY",
-            description = "The data directory that holds the log.")
+    @Option(names = "--data-dir", paramLabel = "DIRECTORY", description = "The data directory that holds the log.")
     private Path dataDirectory;
 
     @Option(names = "--mongodb-uri", paramLabel = "URI", description = "The MongoDB that holds the log.")

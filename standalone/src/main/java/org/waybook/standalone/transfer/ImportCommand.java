@@ -23,10 +23,7 @@ final class ImportCommand extends OperatorCommand {
     @Parameters(paramLabel = "FILE", description = "The file of an export, with FILE.keys beside it.")
     private Path file;
 
-    @Option(
-            names = "--data-dir",
-            paramLabel = "DIRECTORY",
-            description = "The data directory that takes the log.")
+    @Option(names = "--data-dir", paramLabel = "DIRECTORY", description = "The data directory that takes the log.")
     private Path dataDirectory;
 
     @Option(names = "--mongodb-uri", paramLabel = "URI", description = "The MongoDB that takes the log.")

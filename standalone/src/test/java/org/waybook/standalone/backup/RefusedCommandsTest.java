@@ -28,7 +28,8 @@ class RefusedCommandsTest {
 
     @Test
     void aDirectoryThatHoldsNoRepositoryIsNotBackedUpAndNoneIsMadeOfIt() {
-        assertThat(backup("--to", path("backups"), "--data-dir", path("nothing"))).isEqualTo(1);
+        assertThat(backup("--to", path("backups"), "--data-dir", path("nothing")))
+                .isEqualTo(1);
 
         assertThat(errors.toString()).contains("There is no embedded log in " + path("nothing"));
         assertThat(folder).isEmptyDirectory();
