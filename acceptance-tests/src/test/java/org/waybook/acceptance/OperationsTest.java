@@ -42,7 +42,8 @@ class OperationsTest {
         Waiting.until(VIEWS_BUILT_WITHIN, "the views are done", () -> Views.caughtUp(filled.api()));
         String checksum = Views.checksum(filled.api());
 
-        String taken = Command.run("backup", "--to", backups, "--data-dir", filled.data().toString(), "--port", port())
+        String taken = Command.run(
+                        "backup", "--to", backups, "--data-dir", filled.data().toString(), "--port", port())
                 .succeeded();
         String restoring = Command.run("restore", "--from", backups, "--data-dir", restored.toString())
                 .succeeded();
@@ -81,7 +82,12 @@ class OperationsTest {
     void aLogInUseIsNotExportedAndTheSentenceSaysWhatToDo(@TempDir Path folder) throws Exception {
         String file = folder.resolve("log.waybook").toString();
 
-        assertThat(Command.run("log", "export", file, "--data-dir", filled.data().toString())
+        assertThat(Command.run(
+                                "log",
+                                "export",
+                                file,
+                                "--data-dir",
+                                filled.data().toString())
                         .refused())
                 .contains("is in use by a running Waybook")
                 .contains("./waybook backup");

@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.function.ToDoubleFunction;
 import org.waybook.eventstore.AppendOutcome;
 import org.waybook.eventstore.AppendOutcome.Appended;
 import org.waybook.eventstore.AppendOutcome.EventIdentifierTaken;
@@ -24,6 +26,7 @@ public final class MicrometerLogMetrics implements LogMetrics {
     private static final Duration LATENCY_MAX = Duration.ofSeconds(30);
 
     private final MeterRegistry registry;
+    private final Tags tags;
     private final Timer appended;
     private final Timer refused;
     private final Timer failed;
@@ -36,8 +39,15 @@ public final class MicrometerLogMetrics implements LogMetrics {
     private final DistributionSummary groupCommits;
     private final DistributionSummary groupEvents;
 
+    /** Counts the only log of an application. */
     public MicrometerLogMetrics(MeterRegistry registry) {
+        this(registry, Tags.empty());
+    }
+
+    /** Counts one of several logs, told apart by tags. */
+    public MicrometerLogMetrics(MeterRegistry registry, Tags tags) {
         this.registry = registry;
+        this.tags = tags;
         this.appended = latency("appended");
         this.refused = latency("refused");
         this.failed = latency("failed");
@@ -47,6 +57,7 @@ public final class MicrometerLogMetrics implements LogMetrics {
         this.bytes = Counter.builder("waybook.log.written")
                 .description("Bytes of the commits appended by this process, before compression")
                 .baseUnit("bytes")
+                .tags(tags)
                 .register(registry);
         this.heldBack = counter("waybook.log.held.back", "Appends that had to wait for room among those that wait");
         this.refusedForRoom = counter("waybook.log.refused.for.room", "Appends refused because no room was made");
@@ -107,6 +118,7 @@ public final class MicrometerLogMetrics implements LogMetrics {
     private Timer latency(String outcome) {
         return Timer.builder("waybook.log.append")
                 .description("From the call of an append to its answer, which for 'appended' is behind the sync")
+                .tags(tags)
                 .tag("outcome", outcome)
                 .publishPercentiles(PERCENTILES)
                 .publishPercentileHistogram()
@@ -118,23 +130,25 @@ public final class MicrometerLogMetrics implements LogMetrics {
     private Counter conflicts(String kind) {
         return Counter.builder("waybook.log.conflicts")
                 .description("Appends refused because something unique was taken")
+                .tags(tags)
                 .tag("kind", kind)
                 .register(registry);
     }
 
     private Counter counter(String name, String description) {
-        return Counter.builder(name).description(description).register(registry);
+        return Counter.builder(name).description(description).tags(tags).register(registry);
     }
 
     private DistributionSummary group(String name, String description) {
         return DistributionSummary.builder(name)
                 .description(description)
+                .tags(tags)
                 .publishPercentiles(PERCENTILES)
                 .register(registry);
     }
 
     private void gauge(
-            String name, String description, CommitLog log, java.util.function.ToDoubleFunction<CommitLog> value) {
-        Gauge.builder(name, log, value).description(description).register(registry);
+            String name, String description, CommitLog log, ToDoubleFunction<CommitLog> value) {
+        Gauge.builder(name, log, value).description(description).tags(tags).register(registry);
     }
 }

@@ -1,8 +1,10 @@
 package org.waybook.eventstore.micrometer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.waybook.eventstore.SampleEvents.event;
 
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -81,9 +83,31 @@ class MicrometerLogMetricsTest {
     void anAppendThatFailsIsCountedAsFailed() {
         storage.close();
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> log.append(List.of(event("a", 0)))))
+        assertThat(catchThrowable(() -> log.append(List.of(event("a", 0)))))
                 .isInstanceOf(LogUnavailable.class);
         assertThat(appends("failed")).isEqualTo(1);
+    }
+
+    @Test
+    void severalLogsAreToldApartByTags() {
+        Path other = directory.resolve("other");
+        MicrometerLogMetrics tagged = new MicrometerLogMetrics(registry, Tags.of("log", "access"));
+        try (LogStorage second =
+                RocksDbStorage.open(other, LogOptions.of(Clock.systemUTC()).withMetrics(tagged))) {
+            second.log().append(List.of(event("a", 0)));
+
+            assertThat(registry.get("waybook.log.head")
+                            .tag("log", "access")
+                            .gauge()
+                            .value())
+                    .isEqualTo(1);
+            assertThat(registry.get("waybook.log.events")
+                            .tag("log", "access")
+                            .counter()
+                            .count())
+                    .isEqualTo(1);
+        }
+        assertThat(log.head().value()).isZero();
     }
 
     @Test
