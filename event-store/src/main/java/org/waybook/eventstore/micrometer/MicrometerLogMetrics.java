@@ -147,8 +147,7 @@ public final class MicrometerLogMetrics implements LogMetrics {
                 .register(registry);
     }
 
-    private void gauge(
-            String name, String description, CommitLog log, ToDoubleFunction<CommitLog> value) {
+    private void gauge(String name, String description, CommitLog log, ToDoubleFunction<CommitLog> value) {
         Gauge.builder(name, log, value).description(description).tags(tags).register(registry);
     }
 }

@@ -83,8 +83,7 @@ class MicrometerLogMetricsTest {
     void anAppendThatFailsIsCountedAsFailed() {
         storage.close();
 
-        assertThat(catchThrowable(() -> log.append(List.of(event("a", 0)))))
-                .isInstanceOf(LogUnavailable.class);
+        assertThat(catchThrowable(() -> log.append(List.of(event("a", 0))))).isInstanceOf(LogUnavailable.class);
         assertThat(appends("failed")).isEqualTo(1);
     }
 
