@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
  * Stored events of every revision ever released: one file each, such as {@code FilingReceived.r1.json}, never written
  * twice. Any registry can be tried on any folder of them.
  */
-record GoldenFiles(Path folder, ContractRegistry contracts) {
+public record GoldenFiles(Path folder, ContractRegistry contracts) {
 
     /** Those of the product. */
     static final GoldenFiles RELEASED =
@@ -40,7 +40,7 @@ record GoldenFiles(Path folder, ContractRegistry contracts) {
     private static final String SUFFIX = ".json";
 
     /** Whether files that are missing are written: {@code -Dgolden.write=true}. */
-    static boolean areWritten() {
+    public static boolean areWritten() {
         return Boolean.getBoolean("golden.write");
     }
 
@@ -63,7 +63,7 @@ record GoldenFiles(Path folder, ContractRegistry contracts) {
     }
 
     /** Writes a text to a file that is not there yet. */
-    static void writeOnce(Path file, JsonNode json) {
+    public static void writeOnce(Path file, JsonNode json) {
         if (!Files.exists(file)) {
             try {
                 Files.writeString(file, json.toPrettyString().replace("\r\n", "\n") + "\n");
