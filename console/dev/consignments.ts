@@ -146,7 +146,7 @@ export function particulars(n: number, amended: boolean): Particulars {
         communications: [{ identifier: amended ? '+385 91 555 0199' : '+385 91 555 0142', type: 'TE' }],
       },
       totalGrossMass: amended ? (found.grossMass ?? 0) * 3 : (found.grossMass ?? 0),
-      containerIndicator: '1',
+      containerIndicator: true,
       placeOfAcceptance: { unLocode: lane.port[0], name: lane.port[1] },
       placeOfLoading: { unLocode: lane.port[0], name: lane.port[1] },
       placeOfUnloading: { unLocode: lane.to[0], name: lane.to[1] },

@@ -53,7 +53,7 @@ export interface HouseConsignment {
   consignee?: Party;
   notifyParty?: Party;
   totalGrossMass?: number;
-  containerIndicator?: string;
+  containerIndicator?: boolean;
   placeOfAcceptance?: Place;
   placeOfLoading?: Place;
   placeOfUnloading?: Place;

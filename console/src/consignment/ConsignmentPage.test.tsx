@@ -55,6 +55,12 @@ describe('the consignment page', () => {
     expect(number()).not.toMatch('only-print');
   });
 
+  it('says that goods travel in containers as the API states it', async () => {
+    open(ADDRESS);
+    const label = await screen.findByText('In containers');
+    expect(label.closest('div')?.textContent).toMatch(/Yes$/);
+  });
+
   it('says plainly that there is no such consignment', async () => {
     open('/consignments/none');
     expect(await screen.findByText('Nothing is here')).toBeTruthy();

@@ -9,8 +9,8 @@ export function documentLine(document: TransportDocument | undefined): string | 
   return document && `${document.documentNumber} (${transportDocumentTypes[document.type] ?? document.type})`;
 }
 
-function containerised(indicator: string | undefined): string | undefined {
-  return indicator === undefined ? undefined : indicator === '1' ? texts.fields.yes : texts.fields.no;
+function containerised(indicator: boolean | undefined): string | undefined {
+  return indicator === undefined ? undefined : indicator ? texts.fields.yes : texts.fields.no;
 }
 
 function meansFields({ activeBorderTransportMeans: means }: Particulars): Field[] {

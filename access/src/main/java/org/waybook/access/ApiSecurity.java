@@ -25,6 +25,7 @@ public class ApiSecurity {
     /** After the chains of the issuer, which have their own paths. */
     private static final int API = 100;
 
+    private static final int MANAGEMENT = 110;
     private static final int EVERYTHING_ELSE = 200;
 
     @Bean
@@ -33,6 +34,27 @@ public class ApiSecurity {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(new NoTokenProblem())
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(byRole())))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .headers(SecurityHeaders.strict())
+                .build();
+    }
+
+    /** Whoever watches over the process may ask for its health; how it runs is for operators of the repository. */
+    @Bean
+    @Order(MANAGEMENT)
+    SecurityFilterChain managementSecurity(HttpSecurity http) {
+        return http.securityMatcher("/actuator/**")
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET)
+                                .hasRole("OPERATOR")
+                                .anyRequest()
+                                .denyAll())
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(new NoTokenProblem())
+                        .accessDeniedHandler(new NotOperatorProblem())
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(byRole())))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())

@@ -26,6 +26,7 @@ import org.waybook.contracts.sealing.Sealing;
 import org.waybook.domain.validation.FormatsOnly;
 import org.waybook.domain.validation.ReferenceData;
 import org.waybook.eventstore.ChunkStore;
+import org.waybook.eventstore.CommitLog;
 import org.waybook.intake.amendment.AmendingFilings;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.answering.RequestCircumstances;
@@ -42,6 +43,7 @@ import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.reading.CanonicalDigest;
 import org.waybook.intake.referencedata.CodeListDirectory;
 import org.waybook.intake.spreading.HouseChunks;
+import org.waybook.intake.spreading.OrphanedChunks;
 import org.waybook.intake.spreading.SpreadingBatches;
 import org.waybook.intake.spreading.SpreadingPolicy;
 
@@ -127,6 +129,12 @@ public class IntakeConfiguration {
     @Bean
     HouseChunks houseChunks(ChunkStore store, DatasetChunks dataset) {
         return new HouseChunks(store, dataset);
+    }
+
+    /** By the machine's clock, as the store notes the puts: the repository's own may stand in the past. */
+    @Bean
+    OrphanedChunks orphanedChunks(CommitLog log, ChunkStore store) {
+        return new OrphanedChunks(log, store, Clock.systemUTC());
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package org.waybook.eventstore;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Large bodies beside the log, found by the digest of their content. */
@@ -27,4 +30,27 @@ public interface ChunkStore {
 
     /** Removes a body that nothing refers to. */
     void delete(Digest digest);
+
+    /**
+     * The digests that follow another one in their order, to go through all of them in pieces.
+     *
+     * @param behind empty for the beginning
+     */
+    List<Digest> digests(Optional<Digest> behind, int chunksMax);
+
+    /**
+     * A chunk of which it is not known whether an event refers to it.
+     *
+     * @param putAt time of its latest put, to the millisecond
+     */
+    record PendingChunk(Digest digest, Instant putAt) {}
+
+    /** Pending chunks, those put longest ago first. A chunk of a version that noted no time counts as just put. */
+    List<PendingChunk> pending(int chunksMax);
+
+    /** Notes that events refer to these chunks: they stay for good, as their events do. */
+    void keep(Collection<Digest> referred);
+
+    /** Removes a chunk if it is pending and was last put before this time; answers whether it did. A put comes before or behind. */
+    boolean deletePending(Digest digest, Instant putBefore);
 }

@@ -32,6 +32,9 @@ public interface CommitLog {
     /** Where the next event will be written, which is also the number of events in the log. */
     Position head();
 
+    /** What waits to be written by this process; appends are held back when it is too much. */
+    WaitingAppends waiting();
+
     /**
      * The commits from the one that holds the position, in order and checked against the chain.
      *

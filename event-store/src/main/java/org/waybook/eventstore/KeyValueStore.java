@@ -23,6 +23,13 @@ public interface KeyValueStore {
     /** The value of a key, empty where it has none. */
     Optional<byte[]> get(byte[] key);
 
+    /**
+     * The entries that follow a key in the store's own order, to go through all of them in pieces.
+     *
+     * @param behind empty for the beginning
+     */
+    List<Entry> entries(Optional<byte[]> behind, int entriesMax);
+
     /** Destroys the value of a key, durable when this returns. */
     void delete(byte[] key);
 }

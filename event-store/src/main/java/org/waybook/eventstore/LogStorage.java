@@ -1,5 +1,7 @@
 package org.waybook.eventstore;
 
+import java.util.List;
+
 /** One opened log with what is kept beside it. Closing it ends all use of its parts. */
 public interface LogStorage extends AutoCloseable {
 
@@ -14,6 +16,14 @@ public interface LogStorage extends AutoCloseable {
 
     /** Snapshots of aggregates. */
     SnapshotStore snapshots();
+
+    /**
+     * Takes over commits of another log as they are, behind the last one here: same positions, identifiers, times and
+     * hashes. Meant for a log that nobody appends to meanwhile.
+     *
+     * @throws LogCorrupted where a commit does not continue the chain, or repeats what must be unique
+     */
+    void receive(List<Commit> commits);
 
     @Override
     void close();

@@ -38,6 +38,17 @@ class DependenciesTest {
     }
 
     @Test
+    void onlyTheRimKnowsMicrometer() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.waybook.eventstore.micrometer..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.micrometer..")
+                .check(PRODUCTION);
+    }
+
+    @Test
     void eachDatabaseIsKnownByItsAdapterOnly() {
         noClasses()
                 .that()

@@ -2,6 +2,7 @@ package org.waybook.projections;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -23,6 +24,7 @@ import org.waybook.projections.timeline.TimelineView;
 import org.waybook.projections.views.ElasticsearchConfiguration;
 import org.waybook.projections.views.ElasticsearchSettings;
 import org.waybook.stores.DeadLetterQueues;
+import org.waybook.stores.ReaderPositions;
 
 /** The projections as beans. The application provides the event store, the token store and the dead-letter queues. */
 @Configuration(proxyBeanMethods = false)
@@ -55,5 +57,12 @@ public class ProjectionsConfiguration {
                 .toList();
         return new ViewProcessors(
                 processors, new ViewProgressIndex(elasticsearch), properties.refreshInterval(), properties.autoStart());
+    }
+
+    @Bean
+    ReaderPositions viewPositions(ViewProcessors viewProcessors) {
+        return () -> viewProcessors.processors().stream()
+                .collect(Collectors.toMap(
+                        processor -> processor.view().processor(), processor -> processor::writtenHere));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.waybook.eventstore.CommitLog;
 import org.waybook.projections.testing.TestLog;
 
 /** A log, and tokens that are a role and a member state, such as AUDITOR-EU. */
@@ -18,6 +19,11 @@ class QuerySideParts {
     @Bean
     TestLog testLog() {
         return TestLog.open();
+    }
+
+    @Bean
+    CommitLog commitLog(TestLog log) {
+        return log.log();
     }
 
     @Bean

@@ -2,6 +2,9 @@ package org.waybook.standalone;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.waybook.standalone.backup.BackupCommand;
+import org.waybook.standalone.backup.RestoreCommand;
+import org.waybook.standalone.transfer.LogCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +28,9 @@ public final class Waybook {
         PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(new CommandLine(new Waybook())
                 .addSubcommand(new RunCommand(out, errors))
+                .addSubcommand(new BackupCommand(out, errors))
+                .addSubcommand(new RestoreCommand(out, errors))
+                .addSubcommand(LogCommand.with(out, errors))
                 .setOut(out)
                 .setErr(errors)
                 .setParameterExceptionHandler((wrong, words) -> explain(wrong, errors))
@@ -32,8 +38,7 @@ public final class Waybook {
     }
 
     private static int explain(ParameterException wrong, PrintWriter errors) {
-        String command = wrong.getCommandLine().getCommandName();
-        String asked = command.equals("waybook") ? "./waybook" : "./waybook " + command;
+        String asked = "./" + wrong.getCommandLine().getCommandSpec().qualifiedName();
         errors.println(wrong.getMessage() + ". See " + asked + " --help.");
         return CommandLine.ExitCode.USAGE;
     }

@@ -3,7 +3,6 @@ package org.waybook.stores;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -20,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.waybook.contracts.ContractSerializer;
+import org.waybook.eventstore.LogOptions;
 import org.waybook.eventstore.LogStorage;
 import org.waybook.eventstore.rocksdb.RocksDbStorage;
 
@@ -29,8 +29,8 @@ import org.waybook.eventstore.rocksdb.RocksDbStorage;
 class EmbeddedStores {
 
     @Bean(destroyMethod = "close")
-    LogStorage logStorage(StoreSettings settings, Clock clock) {
-        return RocksDbStorage.open(settings.dataDirectory().resolve("log"), clock);
+    LogStorage logStorage(StoreSettings settings, LogOptions options) {
+        return RocksDbStorage.open(settings.dataDirectory().resolve("log"), options);
     }
 
     /** Every statement is durable by itself: H2 syncs at each commit. */

@@ -4,7 +4,6 @@ import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -16,6 +15,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.waybook.eventstore.LogOptions;
 import org.waybook.eventstore.LogStorage;
 import org.waybook.eventstore.mongodb.MongoDbStorage;
 
@@ -25,8 +25,8 @@ import org.waybook.eventstore.mongodb.MongoDbStorage;
 class MongoDbStores {
 
     @Bean(destroyMethod = "close")
-    LogStorage logStorage(StoreSettings settings, Clock clock) {
-        return MongoDbStorage.open(uri(settings), clock);
+    LogStorage logStorage(StoreSettings settings, LogOptions options) {
+        return MongoDbStorage.open(uri(settings), options);
     }
 
     @Bean(destroyMethod = "close")

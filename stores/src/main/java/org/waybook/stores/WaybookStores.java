@@ -7,5 +7,5 @@ import org.springframework.context.annotation.Import;
 /** Imported by each application: the log, keys, tokens and dead letters, embedded or on MongoDB. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreSettings.class)
-@Import({LogStoreConfiguration.class, EmbeddedStores.class, MongoDbStores.class})
+@Import({LogStoreConfiguration.class, MetricsConfiguration.class, EmbeddedStores.class, MongoDbStores.class})
 public class WaybookStores {}

@@ -28,6 +28,11 @@ public final class Product {
 
     /** The command line of {@code ./waybook run} with these options, without its check whether a build is stale. */
     static List<String> command(List<String> options) throws IOException {
+        return command("run", options);
+    }
+
+    /** The command line of a command of the launcher that Waybook itself carries out. */
+    static List<String> command(String name, List<String> options) throws IOException {
         Path jar = file("standalone/target/waybook/waybook.jar");
         if (!Files.isRegularFile(jar)) {
             throw new IllegalStateException(
@@ -37,7 +42,7 @@ public final class Product {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(launcherOptions());
-        command.addAll(List.of("-jar", jar.toString(), "run"));
+        command.addAll(List.of("-jar", jar.toString(), name));
         command.addAll(options);
         return command;
     }

@@ -10,7 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.waybook.eventstore.AppendOutcome;
 import org.waybook.eventstore.CommitLog;
+import org.waybook.eventstore.LogMetrics;
 import org.waybook.eventstore.LogUnavailable;
+import org.waybook.eventstore.WaitingAppends;
 import org.waybook.eventstore.chain.CommitDraft;
 
 /** Gathers concurrent appends into groups and hands one group at a time to the writer, in the order of arrival. */
@@ -32,6 +34,8 @@ public final class GroupCommit implements AutoCloseable {
     static final Duration HELD_BACK_MAX = Duration.ofSeconds(30);
 
     private final Consumer<List<PendingAppend>> writer;
+    private final LogMetrics metrics;
+    private final Duration heldBackMax;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     private final Condition roomMade = lock.newCondition();
@@ -46,7 +50,18 @@ public final class GroupCommit implements AutoCloseable {
      * @param writer completes every append of the group it is given; what it leaves open or throws fails the rest
      */
     public GroupCommit(String name, Consumer<List<PendingAppend>> writer) {
+        this(name, writer, LogMetrics.NONE);
+    }
+
+    /** As above, with somebody who counts. */
+    public GroupCommit(String name, Consumer<List<PendingAppend>> writer, LogMetrics metrics) {
+        this(name, writer, metrics, HELD_BACK_MAX);
+    }
+
+    GroupCommit(String name, Consumer<List<PendingAppend>> writer, LogMetrics metrics, Duration heldBackMax) {
         this.writer = writer;
+        this.metrics = metrics;
+        this.heldBackMax = heldBackMax;
         this.thread = Thread.ofPlatform().name(name).daemon().start(this::writeGroups);
     }
 
@@ -57,11 +72,11 @@ public final class GroupCommit implements AutoCloseable {
         return pending.await();
     }
 
-    /** Number of commits that wait now. */
-    public int waiting() {
+    /** What waits now. */
+    public WaitingAppends waiting() {
         lock.lock();
         try {
-            return waiting.size();
+            return new WaitingAppends(waiting.size(), waitingBytes);
         } finally {
             lock.unlock();
         }
@@ -94,7 +109,10 @@ public final class GroupCommit implements AutoCloseable {
     private void enqueue(PendingAppend pending) {
         lock.lock();
         try {
-            long nanosLeft = HELD_BACK_MAX.toNanos();
+            long nanosLeft = heldBackMax.toNanos();
+            if (!closed && isFull()) {
+                metrics.heldBack();
+            }
             while (!closed && isFull()) {
                 nanosLeft = awaitRoom(nanosLeft);
             }
@@ -115,8 +133,9 @@ public final class GroupCommit implements AutoCloseable {
 
     private long awaitRoom(long nanosLeft) {
         if (nanosLeft <= 0) {
+            metrics.refusedForRoom();
             throw new LogUnavailable("The log is behind: " + waiting.size() + " commits have waited "
-                    + HELD_BACK_MAX.toSeconds() + " s without room for another; nothing was appended, try again later");
+                    + heldBackMax.toSeconds() + " s without room for another; nothing was appended, try again later");
         }
         try {
             return roomMade.awaitNanos(nanosLeft);
@@ -137,12 +156,19 @@ public final class GroupCommit implements AutoCloseable {
         Throwable cause = new IllegalStateException("the writer answered nothing");
         try {
             writer.accept(group);
+            metrics.groupWritten(group.size(), events(group));
         } catch (Throwable e) {
             cause = e;
         }
         for (PendingAppend pending : group) {
             pending.fail(cause);
         }
+    }
+
+    private static int events(List<PendingAppend> group) {
+        return group.stream()
+                .mapToInt(pending -> pending.draft().events().size())
+                .sum();
     }
 
     private List<PendingAppend> nextGroup() {

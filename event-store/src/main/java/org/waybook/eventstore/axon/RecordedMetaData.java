@@ -1,5 +1,6 @@
 package org.waybook.eventstore.axon;
 
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
@@ -28,8 +29,9 @@ public final class RecordedMetaData implements SerializedObject<byte[]> {
     }
 
     MetaData addedTo(MetaData stored) {
-        return stored.and(POSITION, event.position().value())
-                .and(RECORDED_AT, event.recordedAt().toString());
+        return stored.mergedWith(Map.of(
+                POSITION, event.position().value(),
+                RECORDED_AT, event.recordedAt().toString()));
     }
 
     /** The metadata to store, without what belongs to the log. */

@@ -75,6 +75,15 @@ public final class CommitDraft {
         return encodedEvents;
     }
 
+    /** Bytes of the frame that will hold the draft. */
+    public long frameBytes() {
+        long bytes = CommitFrame.HEADER_BYTES;
+        for (byte[] event : encodedEvents) {
+            bytes += Integer.BYTES + event.length;
+        }
+        return bytes;
+    }
+
     /** Bytes that the draft takes at most in any store. */
     public long weightBytes() {
         return weightBytes;

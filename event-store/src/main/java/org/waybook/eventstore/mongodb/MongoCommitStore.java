@@ -44,6 +44,15 @@ final class MongoCommitStore implements CommitStore {
     }
 
     @Override
+    public void receive(List<Commit> commits) {
+        try {
+            writer.receive(commits);
+        } finally {
+            seen(writer.end().next());
+        }
+    }
+
+    @Override
     public Position head() {
         Position head = lastBefore(BEHIND_ALL).map(CommitHeader::next).orElse(Position.FIRST);
         seen(head);

@@ -71,6 +71,11 @@ final class MongoCommitWriter {
         }
     }
 
+    /** Writes given commits; when that fails, opening the log again tells how far it came. */
+    void receive(List<Commit> given) {
+        end = new MongoReceiving(commits).write(end, given);
+    }
+
     /** Tries to write what is open; removes what became known. Answers the failure that left the rest unknown. */
     private MongoException attempt(List<PendingAppend> open) {
         List<CommitFrame> frames = new ArrayList<>(open.size());
@@ -107,14 +112,20 @@ final class MongoCommitWriter {
         }
         UniqueIndex taken = UniqueIndex.ofError(error.getMessage());
         PendingAppend refused = open.getFirst();
-        if (taken == UniqueIndex.POSITION
-                || taken == UniqueIndex.COMMIT_IDENTIFIER
-                || conflicts.isThere(refused.draft().commitIdentifier())) {
-            // Somebody else was faster, or an earlier attempt of our own landed: a majority read tells which.
-            return catchUp(open, failure);
+        try {
+            if (taken == UniqueIndex.POSITION
+                    || taken == UniqueIndex.COMMIT_IDENTIFIER
+                    || conflicts.isThere(refused.draft().commitIdentifier())) {
+                // Somebody else was faster, or an earlier attempt of our own landed: a majority read tells which.
+                return catchUp(open, failure);
+            }
+            refused.complete(conflicts.refusal(taken, refused.draft()));
+        } catch (LogUnavailable e) {
+            // What it was about is still unknown; the next attempt is refused in the same way, and asks again.
+            failure.addSuppressed(e);
+            return failure;
         }
         open.removeFirst();
-        refused.complete(conflicts.refusal(taken, refused.draft()));
         return null;
     }
 

@@ -11,13 +11,16 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.waybook.eventstore.ChunkStore;
+import org.waybook.eventstore.Commit;
 import org.waybook.eventstore.CommitLog;
 import org.waybook.eventstore.KeyValueStore;
+import org.waybook.eventstore.LogOptions;
 import org.waybook.eventstore.LogStorage;
 import org.waybook.eventstore.LogUnavailable;
 import org.waybook.eventstore.SnapshotStore;
@@ -50,7 +53,7 @@ public final class MongoDbStorage implements LogStorage {
     private final KeyValueStore keys;
     private final SnapshotStore snapshots;
 
-    private MongoDbStorage(MongoClient client, String databaseName, Clock clock, Supplier<UUID> commitIdentifiers) {
+    private MongoDbStorage(MongoClient client, String databaseName, LogOptions options) {
         this.client = client;
         MongoDatabase database = client.getDatabase(databaseName)
                 .withWriteConcern(DURABLE)
@@ -61,8 +64,9 @@ public final class MongoDbStorage implements LogStorage {
             UniqueIndex.createAll(commits);
             return TagIndex.create(commits);
         });
-        this.log = new ChainedLog(new MongoCommitStore(commits, clock), commitIdentifiers);
-        this.chunks = new MongoChunkStore(database.getCollection("chunks", BsonDocument.class));
+        this.log = new ChainedLog(
+                new MongoCommitStore(commits, options.clock()), options.commitIdentifiers(), options.metrics());
+        this.chunks = new MongoChunkStore(database.getCollection("chunks", BsonDocument.class), options.chunkClock());
         this.keys = new MongoKeyValueStore(database.getCollection("keys", BsonDocument.class));
         this.snapshots = new MongoSnapshotStore(database.getCollection("snapshots", BsonDocument.class));
     }
@@ -74,11 +78,16 @@ public final class MongoDbStorage implements LogStorage {
      * @throws LogUnavailable in one sentence where it cannot be reached
      */
     public static MongoDbStorage open(String uri, Clock clock) {
-        return open(uri, clock, UUID::randomUUID);
+        return open(uri, LogOptions.of(clock));
     }
 
     /** As {@link #open(String, Clock)} with the source of commit identifiers, which must never repeat. */
     public static MongoDbStorage open(String uri, Clock clock, Supplier<UUID> commitIdentifiers) {
+        return open(uri, LogOptions.of(clock).withCommitIdentifiers(commitIdentifiers));
+    }
+
+    /** As {@link #open(String, Clock)} with more to choose. */
+    public static MongoDbStorage open(String uri, LogOptions options) {
         ConnectionString address = new ConnectionString(uri);
         String database = address.getDatabase() == null ? DEFAULT_DATABASE : address.getDatabase();
         MongoClient client = MongoClients.create(MongoClientSettings.builder()
@@ -89,7 +98,7 @@ public final class MongoDbStorage implements LogStorage {
                 .applyConnectionString(address)
                 .build());
         try {
-            return new MongoDbStorage(client, database, clock, commitIdentifiers);
+            return new MongoDbStorage(client, database, options);
         } catch (LogUnavailable e) {
             client.close();
             // The address may hold a password, so only the hosts are named.
@@ -116,6 +125,11 @@ public final class MongoDbStorage implements LogStorage {
     @Override
     public SnapshotStore snapshots() {
         return snapshots;
+    }
+
+    @Override
+    public void receive(List<Commit> commits) {
+        log.receive(commits);
     }
 
     @Override

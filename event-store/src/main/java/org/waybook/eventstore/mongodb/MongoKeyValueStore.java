@@ -4,6 +4,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import org.waybook.eventstore.KeyValueStore;
 import org.waybook.eventstore.LogUnavailable;
 
@@ -62,6 +64,16 @@ final class MongoKeyValueStore implements KeyValueStore {
         return MongoCalls.call(() -> Optional.ofNullable(
                         keys.find(Filters.eq(ID, new BsonBinary(key))).first())
                 .map(MongoKeyValueStore::value));
+    }
+
+    @Override
+    public List<Entry> entries(Optional<byte[]> behind, int entriesMax) {
+        Bson range = behind.map(key -> Filters.gt(ID, new BsonBinary(key))).orElse(Filters.empty());
+        return MongoCalls.call(() -> keys.find(range)
+                .sort(Sorts.ascending(ID))
+                .limit(entriesMax)
+                .map(document -> new Entry(document.getBinary(ID).getData(), value(document)))
+                .into(new ArrayList<>()));
     }
 
     @Override

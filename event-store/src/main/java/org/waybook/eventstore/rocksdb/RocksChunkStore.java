@@ -1,28 +1,50 @@
 package org.waybook.eventstore.rocksdb;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.rocksdb.ColumnFamilyHandle;
 import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.RocksIterator;
+import org.rocksdb.WriteBatch;
 import org.rocksdb.WriteOptions;
 import org.waybook.eventstore.ChunkStore;
 import org.waybook.eventstore.Digest;
 import org.waybook.eventstore.LogUnavailable;
 
-/** Chunks in a RocksDB directory of their own, each put synced. */
+/** Chunks in a RocksDB directory of their own, each put synced; those pending are listed in a family beside them. */
 final class RocksChunkStore implements ChunkStore, AutoCloseable {
 
     static final String CHUNKS = "chunks";
+    static final String PENDING = "pending";
 
     /** Bodies from this size are kept outside the sorted files. */
     static final long LARGE_BYTES = 4L * 1024;
 
     private final RocksDatabase database;
+    private final Clock clock;
     private final ColumnFamilyHandle chunks;
+    private final PendingChunks pending;
     private final WriteOptions synced = new WriteOptions().setSync(true);
 
-    RocksChunkStore(RocksDatabase database) {
+    /** Puts share the first lock; who decides from what is pending holds the second, so that no put comes between. */
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    RocksChunkStore(RocksDatabase database, Clock clock) {
         this.database = database;
+        this.clock = clock;
         this.chunks = database.family(CHUNKS);
+        this.pending = new PendingChunks(database.family(PENDING));
+        database.use(open -> {
+            pending.includeAllOnce(open, chunks, clock.instant());
+            return null;
+        });
     }
 
     @Override
@@ -32,11 +54,11 @@ final class RocksChunkStore implements ChunkStore, AutoCloseable {
                     + "; cut the body into several");
         }
         Digest digest = Digest.compute(body);
-        if (!contains(digest)) {
-            database.use(open -> {
-                open.put(chunks, synced, digest.bytes(), body);
-                return null;
-            });
+        lock.readLock().lock();
+        try {
+            database.use(open -> put(open, digest.bytes(), body));
+        } finally {
+            lock.readLock().unlock();
         }
         return digest;
     }
@@ -52,14 +74,64 @@ final class RocksChunkStore implements ChunkStore, AutoCloseable {
 
     @Override
     public boolean contains(Digest digest) {
-        return database.use(open -> open.get(chunks, digest.bytes(), new byte[0]) != RocksDB.NOT_FOUND);
+        return database.use(open -> contains(open, digest.bytes()));
     }
 
     @Override
     public void delete(Digest digest) {
-        database.use(open -> {
-            open.delete(chunks, synced, digest.bytes());
+        alone(open -> {
+            remove(open, digest.bytes());
             return null;
+        });
+    }
+
+    @Override
+    public List<Digest> digests(Optional<Digest> behind, int chunksMax) {
+        return database.use(open -> {
+            List<Digest> found = new ArrayList<>();
+            try (RocksIterator iterator = open.newIterator(chunks)) {
+                iterator.seek(behind.map(Digest::bytes).orElse(new byte[0]));
+                while (iterator.isValid() && found.size() < chunksMax) {
+                    Digest digest = Digest.of(iterator.key());
+                    if (!behind.equals(Optional.of(digest))) {
+                        found.add(digest);
+                    }
+                    iterator.next();
+                }
+                iterator.status();
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public List<PendingChunk> pending(int chunksMax) {
+        return database.use(open -> pending.oldest(open, chunksMax));
+    }
+
+    @Override
+    public void keep(Collection<Digest> referred) {
+        alone(open -> {
+            try (WriteBatch batch = new WriteBatch()) {
+                for (Digest digest : referred) {
+                    pending.remove(batch, digest.bytes());
+                }
+                open.write(synced, batch);
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public boolean deletePending(Digest digest, Instant putBefore) {
+        return alone(open -> {
+            boolean isOld = pending.putAt(open, digest.bytes())
+                    .filter(putAt -> putAt.isBefore(putBefore))
+                    .isPresent();
+            if (isOld) {
+                remove(open, digest.bytes());
+            }
+            return isOld;
         });
     }
 
@@ -67,5 +139,42 @@ final class RocksChunkStore implements ChunkStore, AutoCloseable {
     public void close() {
         synced.close();
         database.close();
+    }
+
+    /** A body that is there and not pending is referred to, and stays so whoever puts it again. */
+    private Void put(RocksDB open, byte[] digest, byte[] body) throws RocksDBException {
+        boolean isThere = contains(open, digest);
+        if (isThere && pending.putAt(open, digest).isEmpty()) {
+            return null;
+        }
+        try (WriteBatch batch = new WriteBatch()) {
+            if (!isThere) {
+                batch.put(chunks, digest, body);
+            }
+            pending.add(batch, digest, clock.instant());
+            open.write(synced, batch);
+        }
+        return null;
+    }
+
+    private void remove(RocksDB open, byte[] digest) throws RocksDBException {
+        try (WriteBatch batch = new WriteBatch()) {
+            batch.delete(chunks, digest);
+            pending.remove(batch, digest);
+            open.write(synced, batch);
+        }
+    }
+
+    private boolean contains(RocksDB open, byte[] digest) throws RocksDBException {
+        return open.get(chunks, digest, new byte[0]) != RocksDB.NOT_FOUND;
+    }
+
+    private <T> T alone(RocksDatabase.Use<T> use) {
+        lock.writeLock().lock();
+        try {
+            return database.use(use);
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 }

@@ -38,12 +38,20 @@ final class RocksCommitStore implements CommitStore {
         this.aggregates = database.family(AGGREGATES);
         this.tags = database.family(TAGS);
         this.eventReader = new IndexedEventReader(database);
-        this.writer = new RocksCommitWriter(database, clock, synced, lastBefore(new Position(Long.MAX_VALUE)));
+        Optional<CommitHeader> last = lastBefore(new Position(Long.MAX_VALUE));
+        AcknowledgedHead acknowledged = AcknowledgedHead.in(database.directory());
+        acknowledged.requireReachedBy(last.map(CommitHeader::next).orElse(Position.FIRST));
+        this.writer = new RocksCommitWriter(database, clock, synced, last, acknowledged);
     }
 
     @Override
     public void write(List<PendingAppend> group) {
         writer.write(group);
+    }
+
+    @Override
+    public void receive(List<Commit> commits) {
+        writer.receive(commits);
     }
 
     @Override

@@ -79,6 +79,10 @@ final class RocksDatabase implements AutoCloseable {
         }
     }
 
+    Path directory() {
+        return directory;
+    }
+
     ColumnFamilyHandle family(String name) {
         return families.get(name);
     }

@@ -12,8 +12,11 @@ import org.rocksdb.LRUCache;
 import org.rocksdb.RocksDB;
 import org.rocksdb.Statistics;
 import org.waybook.eventstore.ChunkStore;
+import org.waybook.eventstore.Commit;
 import org.waybook.eventstore.CommitLog;
 import org.waybook.eventstore.KeyValueStore;
+import org.waybook.eventstore.LogMetrics;
+import org.waybook.eventstore.LogOptions;
 import org.waybook.eventstore.LogStorage;
 import org.waybook.eventstore.LogUnavailable;
 import org.waybook.eventstore.SnapshotStore;
@@ -26,6 +29,8 @@ public final class RocksDbStorage implements LogStorage {
     private static final long BLOCK_CACHE_BYTES = 64L * 1024 * 1024;
 
     private final Cache blockCache;
+    private final RocksDatabase logDatabase;
+    private final RocksDatabase chunkDatabase;
     private final ChainedLog log;
     private final RocksChunkStore chunks;
     private final RocksKeyValueStore keys;
@@ -33,18 +38,20 @@ public final class RocksDbStorage implements LogStorage {
 
     private RocksDbStorage(Cache blockCache, List<RocksDatabase> opened, Path directory, Setup setup) {
         this.blockCache = blockCache;
-        RocksDatabase logDatabase = open(opened, directory.resolve("log"), logSettings(settings(setup)));
-        RocksDatabase chunkDatabase = open(
+        this.logDatabase = open(opened, directory.resolve("log"), logSettings(settings(setup)));
+        this.chunkDatabase = open(
                 opened,
                 directory.resolve("chunks"),
-                settings(setup).withLargeValues(RocksChunkStore.CHUNKS, RocksChunkStore.LARGE_BYTES));
+                settings(setup)
+                        .withLargeValues(RocksChunkStore.CHUNKS, RocksChunkStore.LARGE_BYTES)
+                        .withFamily(RocksChunkStore.PENDING, CompressionType.NO_COMPRESSION));
         RocksDatabase keyDatabase = open(
                 opened,
                 directory.resolve("keys"),
                 settings(setup).withFamily(RocksKeyValueStore.KEYS, CompressionType.NO_COMPRESSION));
         RocksCommitStore commits = new RocksCommitStore(logDatabase, setup.clock(), setup.synced());
-        this.log = new ChainedLog(commits, setup.commitIdentifiers());
-        this.chunks = new RocksChunkStore(chunkDatabase);
+        this.log = new ChainedLog(commits, setup.commitIdentifiers(), setup.metrics());
+        this.chunks = new RocksChunkStore(chunkDatabase, setup.chunkClock());
         this.keys = new RocksKeyValueStore(keyDatabase);
         this.snapshots = new RocksSnapshotStore(logDatabase);
     }
@@ -55,12 +62,25 @@ public final class RocksDbStorage implements LogStorage {
      * @throws LogUnavailable in one sentence where the directory is in use, damaged or not writable
      */
     public static RocksDbStorage open(Path directory, Clock clock) {
-        return open(directory, clock, UUID::randomUUID);
+        return open(directory, LogOptions.of(clock));
     }
 
     /** As {@link #open(Path, Clock)} with the source of commit identifiers, which must never repeat. */
     public static RocksDbStorage open(Path directory, Clock clock, Supplier<UUID> commitIdentifiers) {
-        return open(directory, new Setup(clock, commitIdentifiers, true, null));
+        return open(directory, LogOptions.of(clock).withCommitIdentifiers(commitIdentifiers));
+    }
+
+    /** As {@link #open(Path, Clock)} with more to choose. */
+    public static RocksDbStorage open(Path directory, LogOptions options) {
+        return open(
+                directory,
+                new Setup(
+                        options.clock(),
+                        options.commitIdentifiers(),
+                        true,
+                        null,
+                        options.chunkClock(),
+                        options.metrics()));
     }
 
     static RocksDbStorage open(Path directory, Setup setup) {
@@ -97,11 +117,24 @@ public final class RocksDbStorage implements LogStorage {
     }
 
     @Override
+    public void receive(List<Commit> commits) {
+        log.receive(commits);
+    }
+
+    @Override
     public void close() {
         log.close();
         chunks.close();
         keys.close();
         blockCache.close();
+    }
+
+    RocksDatabase logDatabase() {
+        return logDatabase;
+    }
+
+    RocksDatabase chunkDatabase() {
+        return chunkDatabase;
     }
 
     private static RocksDatabase open(List<RocksDatabase> opened, Path directory, RocksSettings settings) {
@@ -124,5 +157,16 @@ public final class RocksDbStorage implements LogStorage {
     }
 
     /** What a test may choose otherwise; without sync the log promises nothing. */
-    record Setup(Clock clock, Supplier<UUID> commitIdentifiers, boolean synced, Statistics statistics) {}
+    record Setup(
+            Clock clock,
+            Supplier<UUID> commitIdentifiers,
+            boolean synced,
+            Statistics statistics,
+            Clock chunkClock,
+            LogMetrics metrics) {
+
+        Setup(Clock clock, Supplier<UUID> commitIdentifiers, boolean synced, Statistics statistics) {
+            this(clock, commitIdentifiers, synced, statistics, clock, LogMetrics.NONE);
+        }
+    }
 }

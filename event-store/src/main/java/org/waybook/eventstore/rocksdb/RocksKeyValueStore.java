@@ -13,6 +13,7 @@ import org.rocksdb.CompactRangeOptions.BottommostLevelCompaction;
 import org.rocksdb.FlushOptions;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
+import org.rocksdb.RocksIterator;
 import org.rocksdb.WriteBatch;
 import org.rocksdb.WriteOptions;
 import org.waybook.eventstore.KeyValueStore;
@@ -61,6 +62,24 @@ final class RocksKeyValueStore implements KeyValueStore, AutoCloseable {
     @Override
     public Optional<byte[]> get(byte[] key) {
         return Optional.ofNullable(database.use(open -> open.get(keys, key)));
+    }
+
+    @Override
+    public List<Entry> entries(Optional<byte[]> behind, int entriesMax) {
+        return database.use(open -> {
+            List<Entry> found = new ArrayList<>();
+            try (RocksIterator iterator = open.newIterator(keys)) {
+                // The next key in byte order is the same one with a zero behind it.
+                iterator.seek(
+                        behind.map(key -> Arrays.copyOf(key, key.length + 1)).orElse(new byte[0]));
+                while (iterator.isValid() && found.size() < entriesMax) {
+                    found.add(new Entry(iterator.key(), iterator.value()));
+                    iterator.next();
+                }
+                iterator.status();
+            }
+            return found;
+        });
     }
 
     @Override

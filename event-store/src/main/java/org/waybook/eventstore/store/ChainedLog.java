@@ -17,8 +17,11 @@ import org.waybook.eventstore.EventFilter;
 import org.waybook.eventstore.EventRecord;
 import org.waybook.eventstore.FilteredEvents;
 import org.waybook.eventstore.LogCorrupted;
+import org.waybook.eventstore.LogMetrics;
+import org.waybook.eventstore.LogUnavailable;
 import org.waybook.eventstore.LoggedEvent;
 import org.waybook.eventstore.Position;
+import org.waybook.eventstore.WaitingAppends;
 import org.waybook.eventstore.append.GroupCommit;
 import org.waybook.eventstore.append.PendingAppend;
 import org.waybook.eventstore.chain.ChainEnd;
@@ -29,24 +32,47 @@ public final class ChainedLog implements CommitLog, AutoCloseable {
 
     private final CommitStore store;
     private final Supplier<UUID> commitIdentifiers;
+    private final LogMetrics metrics;
     private final GroupCommit groupCommit;
     private final HeadSignal signal;
     private final FilteredReading filteredReading;
+    private final TimeSearch timeSearch;
+
+    /** Opens a log that counts nothing; closing it closes the store. */
+    public ChainedLog(CommitStore store, Supplier<UUID> commitIdentifiers) {
+        this(store, commitIdentifiers, LogMetrics.NONE);
+    }
 
     /** Opens a log; closing it closes the store. */
-    public ChainedLog(CommitStore store, Supplier<UUID> commitIdentifiers) {
+    public ChainedLog(CommitStore store, Supplier<UUID> commitIdentifiers, LogMetrics metrics) {
         this.store = store;
         this.commitIdentifiers = commitIdentifiers;
+        this.metrics = metrics;
         this.signal = new HeadSignal(store);
         this.filteredReading = new FilteredReading(this, store);
-        this.groupCommit = new GroupCommit("waybook-log-writer", this::write);
+        this.timeSearch = new TimeSearch(store);
+        this.groupCommit = new GroupCommit("waybook-log-writer", this::write, metrics);
+        metrics.opened(this);
     }
 
     @Override
     public AppendOutcome append(List<EventRecord> events) {
+        long beginNanos = System.nanoTime();
         CommitDraft draft = new CommitDraft(commitIdentifiers.get(), events);
-        Optional<AppendOutcome> refused = draft.conflictWithin().map(Function.identity());
-        return refused.orElseGet(() -> groupCommit.append(draft));
+        try {
+            Optional<AppendOutcome> refused = draft.conflictWithin().map(Function.identity());
+            AppendOutcome outcome = refused.orElseGet(() -> groupCommit.append(draft));
+            metrics.answered(outcome, Duration.ofNanos(System.nanoTime() - beginNanos), draft.frameBytes());
+            return outcome;
+        } catch (LogUnavailable | LogCorrupted failure) {
+            metrics.failed(Duration.ofNanos(System.nanoTime() - beginNanos));
+            throw failure;
+        }
+    }
+
+    @Override
+    public WaitingAppends waiting() {
+        return groupCommit.waiting();
     }
 
     @Override
@@ -96,13 +122,13 @@ public final class ChainedLog implements CommitLog, AutoCloseable {
 
     @Override
     public Position positionAt(Instant recordedAt) {
-        return firstCommitNotBefore(recordedAt, CommitHeader::recordedAt);
+        return timeSearch.firstCommitNotBefore(recordedAt, CommitHeader::recordedAt);
     }
 
     @Override
     public Position positionStatedAt(Instant statedAt) {
         // The latest time stated so far never falls, so it can be searched although stated times go up and down.
-        Position commitAt = firstCommitNotBefore(statedAt, CommitHeader::latestStatedAt);
+        Position commitAt = timeSearch.firstCommitNotBefore(statedAt, CommitHeader::latestStatedAt);
         return readCommits(commitAt, 1).stream()
                 .flatMap(Commit::loggedEvents)
                 .filter(event -> !event.content().statedAt().isBefore(statedAt))
@@ -121,6 +147,17 @@ public final class ChainedLog implements CommitLog, AutoCloseable {
         return signal.onAppend(listener);
     }
 
+    /** Takes over commits of another log as they are; see {@link CommitStore#receive}. */
+    public void receive(List<Commit> commits) {
+        try {
+            synchronized (store) {
+                store.receive(commits);
+            }
+        } finally {
+            signal.appended();
+        }
+    }
+
     /** Writes what waits, then closes the store. */
     @Override
     public void close() {
@@ -131,27 +168,12 @@ public final class ChainedLog implements CommitLog, AutoCloseable {
 
     private void write(List<PendingAppend> group) {
         try {
-            store.write(group);
+            synchronized (store) {
+                store.write(group);
+            }
         } finally {
             signal.appended();
         }
-    }
-
-    private Position firstCommitNotBefore(Instant time, Function<CommitHeader, Instant> timeOf) {
-        long low = 0;
-        long high = store.head().value();
-        while (low < high) {
-            Position middle = new Position((low + high) >>> 1);
-            CommitHeader commit = store.lastBefore(middle.plus(1))
-                    .filter(header -> header.holds(middle))
-                    .orElseThrow(() -> new LogCorrupted(middle, "no commit holds this position"));
-            if (timeOf.apply(commit).isBefore(time)) {
-                low = commit.next().value();
-            } else {
-                high = commit.first().value();
-            }
-        }
-        return new Position(low);
     }
 
     private static void requireSome(int eventsMax) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.waybook.eventstore.Commit;
 import org.waybook.eventstore.CommitHeader;
+import org.waybook.eventstore.LogCorrupted;
 import org.waybook.eventstore.LoggedEvent;
 import org.waybook.eventstore.Position;
 import org.waybook.eventstore.append.PendingAppend;
@@ -20,6 +21,14 @@ public interface CommitStore extends AutoCloseable {
      * Called by one thread at a time.
      */
     void write(List<PendingAppend> group);
+
+    /**
+     * Writes commits of another log as they are behind the last commit, durable when this returns. Called by one thread
+     * at a time, never beside {@link #write}.
+     *
+     * @throws LogCorrupted where one does not continue the chain, or repeats what must be unique
+     */
+    void receive(List<Commit> commits);
 
     /** Where the next event will be written. */
     Position head();

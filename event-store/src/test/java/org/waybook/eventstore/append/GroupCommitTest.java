@@ -74,7 +74,7 @@ class GroupCommitTest {
         List<Future<AppendOutcome>> outcomes = append(fitting + 2, sized("large", 0, 9 * 1024 * 1024));
         awaitWaiting(fitting, 0);
         Thread.sleep(50);
-        assertThat(groupCommit.waiting()).isEqualTo(fitting);
+        assertThat(groupCommit.waiting().commits()).isEqualTo(fitting);
         writes.release(1_000);
 
         for (Future<AppendOutcome> outcome : outcomes) {
@@ -120,11 +120,12 @@ class GroupCommitTest {
 
     private void awaitWaiting(int waiting, int groupsAtLeast) throws InterruptedException {
         for (int tries = 0; tries < 1_000; tries++) {
-            if (groupCommit.waiting() == waiting && groupSizes.size() >= groupsAtLeast) {
+            if (groupCommit.waiting().commits() == waiting && groupSizes.size() >= groupsAtLeast) {
                 return;
             }
             Thread.sleep(5);
         }
-        throw new AssertionError("Expected " + waiting + " waiting, but there are " + groupCommit.waiting());
+        throw new AssertionError("Expected " + waiting + " waiting, but there are "
+                + groupCommit.waiting().commits());
     }
 }

@@ -15,7 +15,8 @@ import java.util.UUID;
  */
 public final class MongoServerForTests implements AutoCloseable {
 
-    private static final String URI_VARIABLE = "WAYBOOK_TEST_MONGODB_URI";
+    /** Names the replica set that the tests use. */
+    public static final String URI_VARIABLE = "WAYBOOK_TEST_MONGODB_URI";
 
     private final MongoServer inMemory;
     private final String uri;

@@ -127,6 +127,13 @@ public final class ViewProcessor {
                 : ViewProgress.NOTHING;
     }
 
+    /** As {@link #writtenTo}, of the parts of the view that are worked on here; empty while there are none. */
+    public OptionalLong writtenHere() {
+        return processor.processingStatus().values().stream()
+                .mapToLong(ViewProcessor::position)
+                .min();
+    }
+
     /** Makes everything written so far searchable. */
     public void refresh() {
         index.refresh();

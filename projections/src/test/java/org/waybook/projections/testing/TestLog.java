@@ -28,6 +28,7 @@ import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.party.Eori;
+import org.waybook.eventstore.CommitLog;
 import org.waybook.eventstore.axon.LogEventStorageEngine;
 import org.waybook.eventstore.axon.LogEventStore;
 import org.waybook.eventstore.rocksdb.RocksDbStorage;
@@ -63,6 +64,10 @@ public final class TestLog implements AutoCloseable {
 
     public EventStore eventStore() {
         return eventStore;
+    }
+
+    public CommitLog log() {
+        return storage.log();
     }
 
     /** The last position. */

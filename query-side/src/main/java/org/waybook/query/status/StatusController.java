@@ -12,6 +12,8 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waybook.eventstore.CommitLog;
+import org.waybook.projections.views.ViewProgress.Progress;
 import org.waybook.query.access.Reader;
 import org.waybook.query.status.StatusAnswer.ViewStatus;
 
@@ -21,10 +23,12 @@ import org.waybook.query.status.StatusAnswer.ViewStatus;
 final class StatusController {
 
     private final ViewClock clock;
+    private final CommitLog log;
     private final ObjectProvider<DemoProgress> demo;
 
-    StatusController(ViewClock clock, ObjectProvider<DemoProgress> demo) {
+    StatusController(ViewClock clock, CommitLog log, ObjectProvider<DemoProgress> demo) {
         this.clock = clock;
+        this.log = log;
         this.demo = demo;
     }
 
@@ -42,10 +46,16 @@ final class StatusController {
     StatusAnswer status(@Parameter(hidden = true) @AuthenticationPrincipal Jwt token) {
         Reader.of(token);
         List<ViewStatus> views = clock.progress().views().stream()
-                .map(view -> new ViewStatus(view.view().viewName(), view.completeTo(), view.deadLetters()))
+                .map(view -> status(view, clock.head()))
                 .toList();
         Optional<Demo> filled = demo.orderedStream().findFirst().flatMap(DemoProgress::demo);
-        return new StatusAnswer(clock.head(), views, filled);
+        return new StatusAnswer(clock.head(), log.waiting().commits(), views, filled);
+    }
+
+    /** The view may have taken in more since the head was read. */
+    private static ViewStatus status(Progress view, long head) {
+        long lag = Math.max(0, head - view.completeTo());
+        return new ViewStatus(view.view().viewName(), view.completeTo(), lag, view.deadLetters());
     }
 
     /** Who is signed in. */

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,12 @@ public final class TokenRequest {
             fail("Waybook does not run on port " + port
                     + ". Start it with ./waybook run, or name its port with --port.");
         }
+    }
+
+    /** A token of a demo user, empty when there is no such user. */
+    public static Optional<String> token(String user, int port) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(ask(user, Integer.toString(port)));
+        return token.find() ? Optional.of(token.group(1)) : Optional.empty();
     }
 
     static String ask(String user, String port) throws IOException, InterruptedException {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 
 /** The directory that holds everything Waybook keeps, and the right to be the only one that uses it. */
 public final class DataDirectory implements AutoCloseable {
@@ -48,6 +49,27 @@ public final class DataDirectory implements AutoCloseable {
                     "The data directory " + absolute + " cannot be written (" + reason(failure)
                             + "). Change its permissions, or choose another with --data-dir.",
                     failure);
+        }
+    }
+
+    /** Whether a Waybook uses the directory now. */
+    public static boolean isInUse(Path path) throws IOException {
+        Path lockFile = path.resolve(LOCK_FILE);
+        if (!Files.exists(lockFile)) {
+            return false;
+        }
+        try (FileChannel file = FileChannel.open(lockFile, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return tryLock(file) == null;
+        }
+    }
+
+    /** Whether nothing is kept in it: it is not there, or holds no more than the lock of an earlier use. */
+    public static boolean isEmpty(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return true;
+        }
+        try (Stream<Path> content = Files.list(path)) {
+            return content.allMatch(file -> file.endsWith(LOCK_FILE));
         }
     }
 

@@ -1,0 +1,2 @@
+/** The numbers of a log as meters of Micrometer. */
+package org.waybook.eventstore.micrometer;
