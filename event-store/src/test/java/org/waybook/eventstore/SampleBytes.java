@@ -12,6 +12,8 @@ public enum SampleBytes {
     BOUNDARIES(hex("\u007f\u0080\u07ff\u0800\uffff\ud800\udc00\udbff\udfff")),
     /** Two ways to write é: a store that normalizes would make them one. */
     COMPOSED_AND_DECOMPOSED(hex("\u00e9e\u0301")),
+    /** What a decoder puts where something is malformed, here as a character of the text. */
+    REPLACEMENT_CHARACTER("efbfbd"),
     NUL("00"),
     NUL_WITHIN_TEXT("61006200"),
     BYTE_ORDER_MARK("efbbbf7b7d"),

@@ -44,7 +44,16 @@ class StoredBytesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NONE", "JSON", "BOUNDARIES", "COMPOSED_AND_DECOMPOSED", "NUL", "NUL_WITHIN_TEXT"})
+    @EnumSource(
+            names = {
+                "NONE",
+                "JSON",
+                "BOUNDARIES",
+                "COMPOSED_AND_DECOMPOSED",
+                "REPLACEMENT_CHARACTER",
+                "NUL",
+                "NUL_WITHIN_TEXT"
+            })
     void textIsStoredAsText(SampleBytes sample) {
         assertThat(StoredBytes.write(sample.bytes()))
                 .isEqualTo(new BsonString(new String(sample.bytes(), StandardCharsets.UTF_8)));
