@@ -1,6 +1,7 @@
 package org.waybook.contracts.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class StoredForm {
     private final SerializationConfig mapping = DomainJson.mapper().serializationConfig();
     private final ClassIntrospector introspector = mapping.classIntrospectorInstance();
     private final Map<String, ObjectNode> definitions = new LinkedHashMap<>();
+    private final Map<String, Object> defined = new HashMap<>();
     private final Docstrings docstrings;
 
     private StoredForm(Docstrings docstrings) {
@@ -76,7 +78,10 @@ public final class StoredForm {
         Object serializer = mapping.getAnnotationIntrospector().findSerializer(mapping, accessor);
         Object ofContent = mapping.getAnnotationIntrospector().findContentSerializer(mapping, accessor);
         if (serializer == FreeTexts.Sealing.class || ofContent == FreeTexts.Sealing.class) {
-            define(SEALED_TEXT, () -> Schemas.sealed("A free text, sealed under the key of the case.", false));
+            define(
+                    SEALED_TEXT,
+                    SealedForm.class,
+                    () -> Schemas.sealed("A free text, sealed under the key of the case.", false));
             return Schemas.anyOf(Schemas.reference(SEALED_TEXT), Schemas.of("string"));
         }
         return value(accessor.getType());
@@ -96,10 +101,13 @@ public final class StoredForm {
     private String named(Class<?> type) {
         String name = type.getSimpleName();
         if (type == Party.class) {
-            define(SEALED_PARTY, () -> Schemas.sealed("A person, sealed under the keys of subject and case.", true));
-            define(name, () -> Schemas.anyOf(object(type, Optional.empty()), Schemas.reference(SEALED_PARTY)));
+            define(
+                    SEALED_PARTY,
+                    SealedForm.class,
+                    () -> Schemas.sealed("A person, sealed under the keys of subject and case.", true));
+            define(name, type, () -> Schemas.anyOf(object(type, Optional.empty()), Schemas.reference(SEALED_PARTY)));
         } else {
-            define(name, () -> definition(type));
+            define(name, type, () -> definition(type));
         }
         return name;
     }
@@ -141,7 +149,8 @@ public final class StoredForm {
 
     private ObjectNode kind(NamedType kind, String property) {
         String name = kind.getType().getSimpleName();
-        define(name, () -> object(kind.getType(), Optional.of(new Kind(property, kind.getName()))));
+        Kind told = new Kind(property, kind.getName());
+        define(name, told, () -> object(kind.getType(), Optional.of(told)));
         return Schemas.reference(name);
     }
 
@@ -151,10 +160,14 @@ public final class StoredForm {
     }
 
     /** The name is taken before the definition is made, so that one inside another comes after it. */
-    private void define(String name, Supplier<ObjectNode> definition) {
-        if (!definitions.containsKey(name)) {
+    private void define(String name, Object what, Supplier<ObjectNode> definition) {
+        Object before = defined.putIfAbsent(name, what);
+        if (before == null) {
             definitions.put(name, Schemas.empty());
             definitions.put(name, definition.get());
+        } else if (!before.equals(what)) {
+            throw new IllegalArgumentException("Two types are called " + name + ", " + before + " and " + what
+                    + "; a schema needs a name for each.");
         }
     }
 

@@ -38,6 +38,12 @@ class StoredFormTest {
 
     record Personal(Party name, Optional<Country> country, List<BigDecimal> masses) {}
 
+    record Ambiguous(Country country, Elsewhere.Country other) {}
+
+    interface Elsewhere {
+        record Country(String name) {}
+    }
+
     record Unknown(Map<String, String> names) {}
 
     @TestFactory
@@ -67,6 +73,13 @@ class StoredFormTest {
                          "required": ["name"],
                          "additionalProperties": false,
                          "$defs": {"Country": {"type": "string"}}}"""));
+    }
+
+    @Test
+    void twoTypesOfOneNameAreRefused() {
+        assertThatThrownBy(() -> schema(Ambiguous.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Two types are called Country");
     }
 
     @Test

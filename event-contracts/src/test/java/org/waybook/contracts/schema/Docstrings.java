@@ -47,7 +47,7 @@ public final class Docstrings {
             JavacTask task = (JavacTask)
                     compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(java));
             for (CompilationUnitTree unit : task.parse()) {
-                docstrings.new Reader(DocTrees.instance(task)).scan(unit, "");
+                docstrings.new Reader(DocTrees.instance(task)).scan(unit, unit.getPackageName() + ".");
             }
             return docstrings;
         } catch (IOException unreadable) {
@@ -57,19 +57,14 @@ public final class Docstrings {
 
     /** What the docstring of a type says, without its tags. */
     public Optional<String> of(Class<?> type) {
-        return Optional.ofNullable(texts.get(key(type)));
+        return Optional.ofNullable(texts.get(type.getCanonicalName()));
     }
 
     /** What it says of a component of a record, or what an interface says of the method that the component implements. */
     public Optional<String> component(Class<?> type, String name) {
         return Stream.concat(Stream.of(type), Stream.of(type.getInterfaces()))
-                .flatMap(known -> Stream.ofNullable(texts.get(key(known) + "#" + name)))
+                .flatMap(known -> Stream.ofNullable(texts.get(known.getCanonicalName() + "#" + name)))
                 .findFirst();
-    }
-
-    private static String key(Class<?> type) {
-        Class<?> outer = type.getEnclosingClass();
-        return outer == null ? type.getSimpleName() : key(outer) + "." + type.getSimpleName();
     }
 
     private static String text(List<? extends DocTree> parts) {
