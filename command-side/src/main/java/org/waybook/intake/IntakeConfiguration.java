@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.contracts.dataset.DatasetChunks;
+import org.waybook.contracts.sealing.Sealing;
 import org.waybook.domain.validation.FormatsOnly;
 import org.waybook.domain.validation.ReferenceData;
 import org.waybook.eventstore.ChunkStore;
@@ -39,6 +40,7 @@ import org.waybook.intake.filing.FinishingIntake;
 import org.waybook.intake.filing.IntakePolicy;
 import org.waybook.intake.filing.TakingInFilings;
 import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.reading.CanonicalDigest;
 import org.waybook.intake.referencedata.CodeListDirectory;
 import org.waybook.intake.spreading.HouseChunks;
 import org.waybook.intake.spreading.OrphanedChunks;
@@ -171,14 +173,24 @@ public class IntakeConfiguration {
     }
 
     @Bean
-    FilingIntake filingIntake(Commanding commanding, FilingHistory history, ReferenceData referenceData) {
-        return new FilingIntake(commanding, history, referenceData);
+    CanonicalDigest canonicalDigest(Sealing sealing) {
+        return new CanonicalDigest(sealing::contentHash);
+    }
+
+    @Bean
+    FilingIntake filingIntake(
+            Commanding commanding, FilingHistory history, ReferenceData referenceData, CanonicalDigest digest) {
+        return new FilingIntake(commanding, history, referenceData, digest);
     }
 
     @Bean
     FilingAmendment filingAmendment(
-            FilingIntake intake, Commanding commanding, FilingHistory history, HouseChunks chunks) {
-        return new FilingAmendment(intake, commanding, history, chunks);
+            FilingIntake intake,
+            Commanding commanding,
+            FilingHistory history,
+            HouseChunks chunks,
+            CanonicalDigest digest) {
+        return new FilingAmendment(intake, commanding, history, chunks, digest);
     }
 
     @Bean

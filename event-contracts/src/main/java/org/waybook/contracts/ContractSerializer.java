@@ -32,10 +32,18 @@ public final class ContractSerializer implements Serializer {
     private static final String META_DATA = MetaData.class.getName();
 
     private final Sealing sealing;
+    private final ContractRegistry contracts;
     private final ChainingConverter converter = new ChainingConverter();
 
+    /** Writes and reads the events of this version. */
     public ContractSerializer(Sealing sealing) {
+        this(sealing, EventContracts.registry());
+    }
+
+    /** Writes and reads the events of a registry. */
+    ContractSerializer(Sealing sealing, ContractRegistry contracts) {
         this.sealing = sealing;
+        this.contracts = contracts;
         converter.registerConverter(new JsonNodeToByteArrayConverter(DomainJson.mapper()));
         converter.registerConverter(new ByteArrayToJsonNodeConverter(DomainJson.mapper()));
         converter.registerConverter(new JsonNodeToObjectNodeConverter());
@@ -71,7 +79,8 @@ public final class ContractSerializer implements Serializer {
     }
 
     /**
-     * The event or metadata as it was, with {@link org.waybook.contracts.json.Erased} where a key is destroyed.
+     * The event or metadata as it was, with {@link org.waybook.contracts.json.Erased} where a key is destroyed. An event
+     * of an earlier revision is brought to the present one; the log's upcasters have done so already for what it reads.
      *
      * @throws SerializationException when the name or revision is unknown, or the JSON does not fit it
      */
@@ -81,18 +90,16 @@ public final class ContractSerializer implements Serializer {
         if (SerializedType.emptyType().equals(stored.getType())) {
             return null;
         }
-        JsonNode tree = JsonNode.class.isAssignableFrom(stored.getContentType()) ? (JsonNode) stored.getData() : null;
         try {
-            if (stored.getType().getName().equals(META_DATA)) {
-                return (T) StoredMetaData.read(bytes(stored));
-            }
-            EventContract contract = contract(stored.getType());
-            return (T) (tree == null ? read(contract, bytes(stored)) : read(contract, tree));
+            return (T)
+                    (stored.getType().getName().equals(META_DATA)
+                            ? StoredMetaData.read(convert(stored, byte[].class))
+                            : read(stored));
         } catch (JacksonException unreadable) {
             throw new SerializationException(
                     "The stored " + stored.getType().getName() + " revision "
                             + stored.getType().getRevision() + " does not fit its contract: "
-                            + unreadable.getMessage() + " Verify the log, or add the upcaster that is missing.",
+                            + unreadable.getMessage() + " Verify the log, or mend the upcaster.",
                     unreadable);
         }
     }
@@ -117,7 +124,7 @@ public final class ContractSerializer implements Serializer {
             return new SimpleSerializedType(META_DATA, null);
         }
         EventContract contract = contractOf(type);
-        return new SimpleSerializedType(contract.name(), contract.revision());
+        return new SimpleSerializedType(contract.name(), String.valueOf(contract.revision()));
     }
 
     @Override
@@ -132,35 +139,44 @@ public final class ContractSerializer implements Serializer {
         return DomainJson.write(event, sealer);
     }
 
-    private LifecycleEvent read(EventContract contract, byte[] json) {
-        String caseName = TopLevel.text(json, contract.caseProperty());
-        return DomainJson.read(json, contract.type(), sealing.reading(contract.name(), caseName, List.of()));
-    }
-
-    private LifecycleEvent read(EventContract contract, JsonNode json) {
+    private LifecycleEvent read(SerializedObject<?> stored) {
+        EventContract contract = contract(stored.getType());
+        int revision = Integer.parseInt(stored.getType().getRevision());
+        if (revision == contract.revision() && !JsonNode.class.isAssignableFrom(stored.getContentType())) {
+            byte[] json = convert(stored, byte[].class);
+            return DomainJson.read(
+                    json, contract.type(), opening(contract, TopLevel.text(json, contract.caseProperty())));
+        }
+        JsonNode json = contracts.upToDate(contract, revision, convert(stored, JsonNode.class));
         String caseName = json.path(contract.caseProperty()).asString("");
-        return DomainJson.read(json, contract.type(), sealing.reading(contract.name(), caseName, List.of()));
+        return DomainJson.read(json, contract.type(), opening(contract, caseName));
     }
 
-    private byte[] bytes(SerializedObject<?> stored) {
-        return converter.convert(stored.getData(), stored.getContentType(), byte[].class);
+    private Sealer opening(EventContract contract, String caseName) {
+        return sealing.reading(contract.name(), caseName, List.of());
     }
 
-    private static EventContract contractOf(Class<?> type) {
-        return EventContracts.of(type)
+    private <T> T convert(SerializedObject<?> stored, Class<T> representation) {
+        return converter.convert(stored.getData(), stored.getContentType(), representation);
+    }
+
+    private EventContract contractOf(Class<?> type) {
+        return contracts
+                .of(type)
                 .orElseThrow(() -> new SerializationException(
                         type.getName() + " is not an event that is stored; add it to EventContracts if it should be."));
     }
 
-    private static EventContract contract(SerializedType type) {
-        EventContract contract = EventContracts.named(type.getName())
+    private EventContract contract(SerializedType type) {
+        EventContract contract = contracts
+                .named(type.getName())
                 .orElseThrow(() -> new SerializationException("The log holds an event '" + type.getName()
-                        + "' that this version does not know (it knows " + EventContracts.names()
+                        + "' that this version does not know (it knows " + contracts.names()
                         + "); run the version that wrote it, or a later one."));
-        if (!contract.revision().equals(type.getRevision())) {
+        if (!contract.hasReleased(type.getRevision())) {
             throw new SerializationException("The log holds '" + type.getName() + "' in revision "
-                    + type.getRevision() + ", and this version reads revision " + contract.revision()
-                    + "; run a later version, or add the upcaster that is missing.");
+                    + type.getRevision() + ", and this version reads revisions up to " + contract.revision()
+                    + "; run the version that wrote it, or a later one.");
         }
         return contract;
     }

@@ -1,10 +1,7 @@
 package org.waybook.contracts;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent;
@@ -28,56 +25,66 @@ import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import tools.jackson.databind.JsonNode;
 
 /** Every event that is stored, with its name and revision. */
 public final class EventContracts {
 
-    private static final String FIRST = "1";
+    private static final List<EventContract> CONTRACTS = List.of(
+            filing("FilingReceived", 1, FilingReceived.class),
+            filing("FilingAccepted", 1, FilingAccepted.class),
+            filing("FilingRefused", 1, FilingRefused.class),
+            filing("FilingAmended", 1, FilingAmended.class),
+            filing("FilingSpread", 1, FilingSpread.class),
+            filing("FilingInvalidated", 1, FilingInvalidated.class),
+            consignment("ConsignmentAnnounced", 1, ConsignmentAnnounced.class),
+            consignment("ConsignmentAmended", 1, ConsignmentAmended.class),
+            consignment("ConsignmentWithdrawn", 1, ConsignmentWithdrawn.class),
+            consignment("ConsignmentInvalidated", 1, ConsignmentInvalidated.class),
+            consignment("ConsignmentArrived", 1, ConsignmentArrived.class),
+            consignment("ArrivalInIncorrectState", 1, ArrivalInIncorrectState.class),
+            arrival("ArrivalNotified", 1, ArrivalNotified.class),
+            claim("LrnClaimed", 1, LrnClaimed.class),
+            claim("LrnReleased", 1, LrnReleased.class),
+            claim("TransportDocumentClaimed", 1, TransportDocumentClaimed.class),
+            claim("TransportDocumentReleased", 1, TransportDocumentReleased.class));
 
-    private static final List<EventContract> ALL = List.of(
-            filing("FilingReceived", FIRST, FilingReceived.class),
-            filing("FilingAccepted", FIRST, FilingAccepted.class),
-            filing("FilingRefused", FIRST, FilingRefused.class),
-            filing("FilingAmended", FIRST, FilingAmended.class),
-            filing("FilingSpread", FIRST, FilingSpread.class),
-            filing("FilingInvalidated", FIRST, FilingInvalidated.class),
-            consignment("ConsignmentAnnounced", FIRST, ConsignmentAnnounced.class),
-            consignment("ConsignmentAmended", FIRST, ConsignmentAmended.class),
-            consignment("ConsignmentWithdrawn", FIRST, ConsignmentWithdrawn.class),
-            consignment("ConsignmentInvalidated", FIRST, ConsignmentInvalidated.class),
-            consignment("ConsignmentArrived", FIRST, ConsignmentArrived.class),
-            consignment("ArrivalInIncorrectState", FIRST, ArrivalInIncorrectState.class),
-            arrival("ArrivalNotified", FIRST, ArrivalNotified.class),
-            claim("LrnClaimed", FIRST, LrnClaimed.class),
-            claim("LrnReleased", FIRST, LrnReleased.class),
-            claim("TransportDocumentClaimed", FIRST, TransportDocumentClaimed.class),
-            claim("TransportDocumentReleased", FIRST, TransportDocumentReleased.class));
+    /** One for each revision that was replaced by another; none so far. */
+    private static final List<RevisionUpcaster> UPCASTERS = List.of();
 
-    private static final Map<Class<?>, EventContract> BY_TYPE =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(EventContract::type, Function.identity()));
-    private static final Map<String, EventContract> BY_NAME =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(EventContract::name, Function.identity()));
+    private static final ContractRegistry REGISTRY =
+            new ContractRegistry(CONTRACTS, UPCASTERS, new ReleasedSchemas("/org/waybook/contracts/schemas"));
 
     private EventContracts() {}
 
+    /** The registry of this version. */
+    public static ContractRegistry registry() {
+        return REGISTRY;
+    }
+
     /** All contracts, in the order of the lifecycle. */
     public static List<EventContract> all() {
-        return ALL;
+        return REGISTRY.all();
     }
 
     /** The contract of an event of the domain, empty for anything else. */
     public static Optional<EventContract> of(Class<?> type) {
-        return Optional.ofNullable(BY_TYPE.get(type));
+        return REGISTRY.of(type);
     }
 
     /** The contract of a name in the log, empty for a name this version does not know. */
     public static Optional<EventContract> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(name));
+        return REGISTRY.named(name);
     }
 
-    /** The upcasters that bring events of earlier revisions to the present one; none so far. */
+    /** The JSON Schema (draft 2020-12) of the stored form of an event in its present revision. */
+    public static JsonNode schemaOf(EventContract contract) {
+        return REGISTRY.schemaOf(contract, contract.revision());
+    }
+
+    /** The upcasters that bring events of earlier revisions to the present one. */
     public static EventUpcasterChain upcasters() {
-        return new EventUpcasterChain(List.of());
+        return REGISTRY.upcasters();
     }
 
     /** What an event happened to: the MRN, the consignment or the claim whose key seals it. */
@@ -93,24 +100,19 @@ public final class EventContracts {
         };
     }
 
-    /** The names this version knows, for messages. */
-    static String names() {
-        return ALL.stream().map(EventContract::name).collect(Collectors.joining(", "));
-    }
-
-    private static EventContract filing(String name, String revision, Class<? extends FilingEvent> type) {
+    private static EventContract filing(String name, int revision, Class<? extends FilingEvent> type) {
         return new EventContract(name, revision, type, "mrn");
     }
 
-    private static EventContract consignment(String name, String revision, Class<? extends ConsignmentEvent> type) {
+    private static EventContract consignment(String name, int revision, Class<? extends ConsignmentEvent> type) {
         return new EventContract(name, revision, type, "consignment");
     }
 
-    private static EventContract arrival(String name, String revision, Class<? extends ArrivalEvent> type) {
+    private static EventContract arrival(String name, int revision, Class<? extends ArrivalEvent> type) {
         return new EventContract(name, revision, type, "mrn");
     }
 
-    private static EventContract claim(String name, String revision, Class<? extends ClaimEvent> type) {
+    private static EventContract claim(String name, int revision, Class<? extends ClaimEvent> type) {
         return new EventContract(name, revision, type, "key");
     }
 }

@@ -2,24 +2,14 @@ package org.waybook.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.SimpleSerializedType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.waybook.contracts.json.DomainJson;
-import org.waybook.contracts.sealing.FixedKeyStore;
-import org.waybook.contracts.sealing.Sealing;
 import org.waybook.domain.LifecycleEvent;
 import tools.jackson.databind.JsonNode;
 
@@ -29,55 +19,48 @@ import tools.jackson.databind.JsonNode;
  */
 class GoldenFilesTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
-
-    private static final ContractSerializer SERIALIZER =
-            new ContractSerializer(new Sealing(new FixedKeyStore(), new SecureRandom(), Clock.systemUTC()));
+    private static final GoldenFiles GOLDEN = GoldenFiles.RELEASED;
 
     @BeforeAll
-    static void writeWhatIsMissing() throws IOException {
-        if (!Boolean.getBoolean("golden.write")) {
-            return;
-        }
-        for (LifecycleEvent event : TypicalEvents.all()) {
-            Path file = file(event);
-            if (!Files.exists(file)) {
-                JsonNode json = SERIALIZER.serialize(event, JsonNode.class).getData();
-                Files.writeString(file, json.toPrettyString().replace("\r\n", "\n") + "\n");
-            }
+    static void writeWhatIsMissing() {
+        if (GoldenFiles.areWritten()) {
+            TypicalEvents.all().forEach(event -> GoldenFiles.writeOnce(GOLDEN.file(title(event)), stored(event)));
         }
     }
 
     @TestFactory
     Stream<DynamicTest> anEventIsReadFromItsFileAsItWas() {
         return TypicalEvents.all().stream()
-                .map(event -> DynamicTest.dynamicTest(
-                        name(event), () -> assertThat(read(file(event))).isEqualTo(event)));
+                .map(event -> DynamicTest.dynamicTest(title(event), () -> {
+                    assertThat(GOLDEN.readBySerializer(title(event))).isEqualTo(event);
+                    assertThat(GOLDEN.readByTheLog(title(event))).isEqualTo(event);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRevisionEverReleasedIsReadAsAnEventOfToday() {
+        return GOLDEN.titles().stream()
+                .map(title -> DynamicTest.dynamicTest(title, () -> {
+                    LifecycleEvent event = GOLDEN.readByTheLog(title);
+                    assertThat(title(event)).startsWith(title.substring(0, title.indexOf('.')));
+                    assertThat(GOLDEN.readBySerializer(title)).isEqualTo(event);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> theShapeOfAnEventIsThatOfItsFile() {
         return TypicalEvents.all().stream()
-                .map(event -> DynamicTest.dynamicTest(name(event), () -> {
-                    JsonNode now = SERIALIZER.serialize(event, JsonNode.class).getData();
-                    assertThat(shape(now))
-                            .as("another shape of %s needs another revision and an upcaster", name(event))
-                            .isEqualTo(shape(tree(file(event))));
-                }));
+                .map(event -> DynamicTest.dynamicTest(title(event), () -> assertThat(shape(stored(event)))
+                        .as("another shape of %s needs the next revision and an upcaster", title(event))
+                        .isEqualTo(shape(GOLDEN.tree(title(event))))));
     }
 
     @Test
-    void everyContractHasItsFileAndEveryFileItsContract() throws IOException {
-        List<String> files;
-        try (Stream<Path> all = Files.list(GOLDEN)) {
-            files = all.map(file -> file.getFileName().toString()).toList();
-        }
-        assertThat(EventContracts.all())
-                .extracting(contract -> contract.name() + ".r" + contract.revision() + ".json")
-                .isSubsetOf(files);
-        assertThat(files).allSatisfy(file -> assertThat(EventContracts.named(file.substring(0, file.indexOf('.'))))
-                .as(file)
-                .isPresent());
+    void everyRevisionEverReleasedHasItsFileAndEveryFileItsContract() {
+        assertThat(GOLDEN.titles())
+                .as("golden files are kept for good; the missing ones are written by -Dgolden.write=true")
+                .containsExactlyInAnyOrderElementsOf(
+                        GoldenFiles.titles(GOLDEN.contracts()).toList());
     }
 
     @Test
@@ -90,24 +73,12 @@ class GoldenFilesTest {
                 .isNotEqualTo(shape(before));
     }
 
-    private static LifecycleEvent read(Path file) {
-        String[] parts = file.getFileName().toString().split("\\.");
-        return SERIALIZER.deserialize(new SimpleSerializedObject<>(
-                tree(file), JsonNode.class, new SimpleSerializedType(parts[0], parts[1].substring(1))));
+    private static JsonNode stored(LifecycleEvent event) {
+        return GOLDEN.serializer().serialize(event, JsonNode.class).getData();
     }
 
-    private static JsonNode tree(Path file) {
-        assertThat(file).as("run once with -Dgolden.write=true").exists();
-        return DomainJson.mapper().readTree(file);
-    }
-
-    private static Path file(LifecycleEvent event) {
-        return GOLDEN.resolve(name(event) + ".json");
-    }
-
-    private static String name(LifecycleEvent event) {
-        EventContract contract = EventContracts.of(event.getClass()).orElseThrow();
-        return contract.name() + ".r" + contract.revision();
+    private static String title(LifecycleEvent event) {
+        return EventContracts.of(event.getClass()).orElseThrow().title();
     }
 
     private static Set<String> shape(JsonNode node) {

@@ -22,6 +22,22 @@ public abstract class ReadContract extends LogContract {
     }
 
     @Test
+    void everyByteOfPayloadAndMetadataIsReadAsItWasWritten() {
+        for (SampleBytes sample : SampleBytes.values()) {
+            append(new EventRecord(
+                    sample.name(), "", sample.name(), 0, "T", "1", sample.bytes(), sample.bytes(), clock.instant()));
+        }
+        reopen();
+
+        assertThat(log.readCommits(Position.FIRST, 100)).hasSize(SampleBytes.values().length);
+        for (SampleBytes sample : SampleBytes.values()) {
+            EventRecord read = log.readAggregate(sample.name(), 0, 1).getFirst().content();
+            assertThat(read.payload()).as("%s as payload", sample).isEqualTo(sample.bytes());
+            assertThat(read.metadata()).as("%s as metadata", sample).isEqualTo(sample.bytes());
+        }
+    }
+
+    @Test
     void readingFromInsideACommitBeginsWithThatCommit() {
         append(event("a", 0));
         append(event("b", 0), event("b", 1), event("b", 2));

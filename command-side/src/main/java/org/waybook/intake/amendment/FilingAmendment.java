@@ -30,12 +30,19 @@ public final class FilingAmendment {
     private final Commanding commanding;
     private final FilingHistory history;
     private final HouseChunks chunks;
+    private final CanonicalDigest digest;
 
-    public FilingAmendment(FilingIntake intake, Commanding commanding, FilingHistory history, HouseChunks chunks) {
+    public FilingAmendment(
+            FilingIntake intake,
+            Commanding commanding,
+            FilingHistory history,
+            HouseChunks chunks,
+            CanonicalDigest digest) {
         this.intake = intake;
         this.commanding = commanding;
         this.history = history;
         this.chunks = chunks;
+        this.digest = digest;
     }
 
     /**
@@ -45,8 +52,7 @@ public final class FilingAmendment {
      */
     public Amendment amend(Mrn mrn, FilingDataset dataset, Circumstances circumstances) {
         intake.requireRules(dataset);
-        AmendFilingDataset command =
-                new AmendFilingDataset(mrn, dataset, CanonicalDigest.of(dataset), circumstances.actor());
+        AmendFilingDataset command = new AmendFilingDataset(mrn, dataset, digest.of(dataset), circumstances.actor());
         return history.stateOf(mrn) instanceof Accepted current && isLarge(current, dataset)
                 ? amendLarge(current, command, circumstances)
                 : commanding.send(command, circumstances);

@@ -26,11 +26,14 @@ public final class FilingIntake {
     private final Commanding commanding;
     private final FilingHistory history;
     private final ReferenceData referenceData;
+    private final CanonicalDigest digest;
 
-    public FilingIntake(Commanding commanding, FilingHistory history, ReferenceData referenceData) {
+    public FilingIntake(
+            Commanding commanding, FilingHistory history, ReferenceData referenceData, CanonicalDigest digest) {
         this.commanding = commanding;
         this.history = history;
         this.referenceData = referenceData;
+        this.digest = digest;
     }
 
     /**
@@ -41,8 +44,7 @@ public final class FilingIntake {
     public Registration file(FilingDataset dataset, Circumstances circumstances) {
         requirePersonFiling(dataset, circumstances.actor());
         requireRules(dataset);
-        Registration registration =
-                commanding.send(new TakeInFiling(dataset, CanonicalDigest.of(dataset)), circumstances);
+        Registration registration = commanding.send(new TakeInFiling(dataset, digest.of(dataset)), circumstances);
         return switch (registration.outcome()) {
             case ACCEPTED -> registration;
             case REPEATED -> registration;

@@ -3,10 +3,10 @@ package org.waybook.intake.reading;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.crypto.Mac;
 import org.waybook.domain.TextValue;
 
 /**
@@ -18,11 +18,11 @@ final class CanonicalForm {
     private static final int ABSENT = -1;
     private static final int BUFFER_BYTES = 8_192;
 
-    private final MessageDigest digest;
+    private final Mac mac;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
 
-    CanonicalForm(MessageDigest digest) {
-        this.digest = digest;
+    CanonicalForm(Mac mac) {
+        this.mac = mac;
     }
 
     void text(String value) {
@@ -32,7 +32,7 @@ final class CanonicalForm {
             flush();
         }
         if (bytes.length > buffer.remaining()) {
-            digest.update(bytes);
+            mac.update(bytes);
         } else {
             buffer.put(bytes);
         }
@@ -70,7 +70,7 @@ final class CanonicalForm {
 
     /** Hands over what is still buffered. */
     void flush() {
-        digest.update(buffer.flip());
+        mac.update(buffer.flip());
         buffer.clear();
     }
 }

@@ -30,7 +30,7 @@ class ReadingBackTest {
             FilingDataset read = dataset(readJson(FilingJson.of(filing)));
 
             assertThat(read).as("filing %d of seed %d", count, SEED).isEqualTo(filing);
-            assertThat(CanonicalDigest.of(read)).isEqualTo(CanonicalDigest.of(filing));
+            assertThat(Digests.FIXED.of(read)).isEqualTo(Digests.FIXED.of(filing));
         }
     }
 
@@ -45,7 +45,7 @@ class ReadingBackTest {
             FilingDataset read = dataset(new XmlFilings().read(message));
 
             assertThat(read).as("filing %d of seed %d", count, SEED).isEqualTo(filing);
-            assertThat(CanonicalDigest.of(read)).isEqualTo(CanonicalDigest.of(filing));
+            assertThat(Digests.FIXED.of(read)).isEqualTo(Digests.FIXED.of(filing));
         }
     }
 
@@ -53,22 +53,34 @@ class ReadingBackTest {
     void differentFilingsHaveDifferentDigests() {
         RandomFilings filings = new RandomFilings(new SplittableRandom(SEED));
 
-        assertThat(CanonicalDigest.of(filings.filing(FilingType.F10)))
-                .isNotEqualTo(CanonicalDigest.of(filings.filing(FilingType.F10)));
+        assertThat(Digests.FIXED.of(filings.filing(FilingType.F10)))
+                .isNotEqualTo(Digests.FIXED.of(filings.filing(FilingType.F10)));
     }
 
     @Test
-    void theDigestOfAContentNeverChanges() {
-        assertThat(CanonicalDigest.of(dataset(readJson(Messages.text("f10.json"))))
+    void twoRepositoriesHaveOtherDigestsOfTheSameFiling() {
+        FilingDataset filing = dataset(readJson(Messages.text("f10.json")));
+        byte[] secret = new byte[32];
+        secret[31] = 1;
+
+        assertThat(Digests.under(secret).of(filing))
+                .isEqualTo(Digests.under(secret.clone()).of(filing))
+                .isNotEqualTo(Digests.FIXED.of(filing));
+    }
+
+    @Test
+    void theDigestOfAContentNeverChangesUnderOneSecret() {
+        assertThat(Digests.FIXED
+                        .of(dataset(readJson(Messages.text("f10.json"))))
                         .value())
-                .isEqualTo("21a771619a5beea8d3fdbc9f1681dc3bbda5c424cd43608fa640213506ea65bc");
+                .isEqualTo("6a953c584029cf12e70c3c1c8fa037dfe9e4cf81fc0c6e776b4f34f229594b76");
     }
 
     @Test
     void theWayANumberIsWrittenMakesNoDifference() {
         String message = Messages.text("f10.json");
 
-        assertThat(CanonicalDigest.of(dataset(readJson(message.replace("10200.5", "1.02005E4")))))
-                .isEqualTo(CanonicalDigest.of(dataset(readJson(message.replace("10200.5", "10200.500")))));
+        assertThat(Digests.FIXED.of(dataset(readJson(message.replace("10200.5", "1.02005E4")))))
+                .isEqualTo(Digests.FIXED.of(dataset(readJson(message.replace("10200.5", "10200.500")))));
     }
 }

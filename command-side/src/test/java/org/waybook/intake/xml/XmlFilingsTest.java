@@ -17,7 +17,7 @@ import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.validation.FilingRules;
 import org.waybook.domain.validation.Finding;
 import org.waybook.domain.validation.FormatsOnly;
-import org.waybook.intake.reading.CanonicalDigest;
+import org.waybook.intake.reading.Digests;
 import org.waybook.intake.reading.FilingReading;
 import org.waybook.intake.reading.ReadingLimits;
 
@@ -30,7 +30,7 @@ class XmlFilingsTest {
         FilingDataset fromJson = dataset(readJson(text(type + ".json")));
 
         assertThat(fromXml).isEqualTo(fromJson);
-        assertThat(CanonicalDigest.of(fromXml)).isEqualTo(CanonicalDigest.of(fromJson));
+        assertThat(Digests.FIXED.of(fromXml)).isEqualTo(Digests.FIXED.of(fromJson));
         assertThat(FilingRules.check(fromXml, new FormatsOnly())).isEmpty();
     }
 

@@ -11,19 +11,33 @@ public sealed interface ClaimEvent extends LifecycleEvent {
     /** What is claimed. */
     ClaimKey key();
 
-    /** A declarant used an LRN for a filing of this content; for good, unless the filing is refused. */
+    /**
+     * A declarant used an LRN for a filing of this content; for good, unless the filing is refused.
+     *
+     * @param holder the filing
+     * @param digest of its content, by which a resend is told from another filing
+     */
     record LrnClaimed(ClaimKey key, Mrn holder, ContentDigest digest) implements ClaimEvent {}
 
-    /** The filing that used the LRN was refused after all, so the declarant may use it again. */
+    /**
+     * The filing that used the LRN was refused after all, so the declarant may use it again.
+     *
+     * @param holder the filing
+     */
     record LrnReleased(ClaimKey key, Mrn holder) implements ClaimEvent {}
 
     /**
      * A filing holds a transport document.
      *
+     * @param holder the filing
      * @param until after which another filing may take it
      */
     record TransportDocumentClaimed(ClaimKey key, Mrn holder, Instant until) implements ClaimEvent {}
 
-    /** The filing gave the transport document free. */
+    /**
+     * The filing gave the transport document free.
+     *
+     * @param holder the filing
+     */
     record TransportDocumentReleased(ClaimKey key, Mrn holder) implements ClaimEvent {}
 }

@@ -15,12 +15,21 @@ public sealed interface ConsignmentEvent extends LifecycleEvent {
     /** The filing or arrival notification that brought it about. */
     Mrn mrn();
 
-    /** A filing announces the consignment. */
+    /**
+     * A filing announces the consignment.
+     *
+     * @param filingVersion of the filing, from 1 on
+     */
     record ConsignmentAnnounced(
             ConsignmentId consignment, Mrn mrn, int filingVersion, ConsignmentParticulars particulars)
             implements ConsignmentEvent {}
 
-    /** An amendment of its filing changed the particulars. */
+    /**
+     * An amendment of its filing changed the particulars.
+     *
+     * @param filingVersion of the filing that has these particulars, from 2 on
+     * @param changes against the particulars before
+     */
     record ConsignmentAmended(
             ConsignmentId consignment,
             Mrn mrn,
@@ -33,10 +42,18 @@ public sealed interface ConsignmentEvent extends LifecycleEvent {
         }
     }
 
-    /** An amendment of its filing no longer names the consignment. */
+    /**
+     * An amendment of its filing no longer names the consignment.
+     *
+     * @param filingVersion of the filing that no longer names it, from 2 on
+     */
     record ConsignmentWithdrawn(ConsignmentId consignment, Mrn mrn, int filingVersion) implements ConsignmentEvent {}
 
-    /** Its filing was invalidated. */
+    /**
+     * Its filing was invalidated.
+     *
+     * @param reason in the words of who invalidated it
+     */
     record ConsignmentInvalidated(ConsignmentId consignment, Mrn mrn, String reason) implements ConsignmentEvent {}
 
     /**
@@ -49,7 +66,14 @@ public sealed interface ConsignmentEvent extends LifecycleEvent {
     record ConsignmentArrived(ConsignmentId consignment, Mrn mrn, CustomsOffice actualOffice, Instant arrivedAt)
             implements ConsignmentEvent {}
 
-    /** An arrival was notified in a state that does not allow it (IE3N07). */
+    /**
+     * An arrival was notified in a state that does not allow it (IE3N07).
+     *
+     * @param mrn of the arrival notification
+     * @param actualOffice where the goods arrived
+     * @param arrivedAt UTC, as the notification says
+     * @param reason which state the consignment was in
+     */
     record ArrivalInIncorrectState(
             ConsignmentId consignment, Mrn mrn, CustomsOffice actualOffice, Instant arrivedAt, String reason)
             implements ConsignmentEvent {}

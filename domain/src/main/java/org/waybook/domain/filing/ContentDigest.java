@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import org.waybook.domain.InvalidValue;
 import org.waybook.domain.TextValue;
 
-/** SHA-256 of a dataset in its canonical form, in hexadecimal; tells a resend from another content. */
+/**
+ * HMAC-SHA-256 of a dataset in its canonical form under a secret of the repository, in hexadecimal; tells a resend from
+ * another content, and tells nothing to whoever has not got the secret.
+ */
 public record ContentDigest(String value) implements TextValue {
 
     private static final Pattern FORMAT = Pattern.compile("[0-9a-f]{64}");
@@ -13,7 +16,7 @@ public record ContentDigest(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "FORMAT",
-                "'" + value + "' is not a SHA-256 digest.",
+                "'" + value + "' is not a digest of a content.",
                 "Give 64 hex digits.");
     }
 }

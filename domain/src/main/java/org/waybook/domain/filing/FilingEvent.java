@@ -20,7 +20,11 @@ public sealed interface FilingEvent extends LifecycleEvent {
     /** The filing is accepted (IE3R01). */
     record FilingAccepted(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses) implements FilingEvent {}
 
-    /** A received filing of many consignments is refused after all. */
+    /**
+     * A received filing of many consignments is refused after all.
+     *
+     * @param findings every error that was found
+     */
     record FilingRefused(Mrn mrn, List<Finding> findings) implements FilingEvent {
         public FilingRefused {
             findings = List.copyOf(findings);
@@ -48,9 +52,19 @@ public sealed interface FilingEvent extends LifecycleEvent {
         }
     }
 
-    /** The consignments of a version of a large filing are all spread. */
+    /**
+     * The consignments of a version of a large filing are all spread.
+     *
+     * @param version of the filing, from 1 on
+     * @param count of consignments
+     */
     record FilingSpread(Mrn mrn, int version, int count) implements FilingEvent {}
 
-    /** The filing no longer announces anything (IE3R07). */
+    /**
+     * The filing no longer announces anything (IE3R07).
+     *
+     * @param reason in the words of who invalidated it
+     * @param houses the consignments it announced until then
+     */
     record FilingInvalidated(Mrn mrn, String reason, Houses houses) implements FilingEvent {}
 }

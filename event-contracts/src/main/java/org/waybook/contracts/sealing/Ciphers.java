@@ -49,10 +49,15 @@ final class Ciphers {
     }
 
     static String keyedHash(byte[] key, String text) {
+        return HexFormat.of().formatHex(keyedHash(key).doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** HMAC-SHA256 ready to be fed. */
+    static Mac keyedHash(byte[] key) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(key, HMAC));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java platform has HMAC-SHA256.", impossible);
         }

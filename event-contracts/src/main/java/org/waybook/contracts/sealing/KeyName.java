@@ -13,6 +13,9 @@ public record KeyName(String value) {
     /** The key of the keyed hash that identities are found by. */
     static final KeyName INDEX = new KeyName("index");
 
+    /** The key of the keyed hash that two contents are compared by. */
+    static final KeyName CONTENT = new KeyName("content");
+
     private static final String CASE = "case/";
 
     public KeyName {

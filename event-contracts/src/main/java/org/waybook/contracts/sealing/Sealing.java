@@ -3,6 +3,7 @@ package org.waybook.contracts.sealing;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
+import javax.crypto.Mac;
 import org.waybook.contracts.json.Sealer;
 import org.waybook.domain.party.Party;
 
@@ -49,6 +50,17 @@ public final class Sealing {
             keys.fetchSubjects(subjects);
         }
         return new CaseSealer(keys, type, caseName);
+    }
+
+    /**
+     * A keyed hash to compare contents by that name persons: HMAC-SHA256 under a secret of this repository, which is
+     * durable when this returns. A plain hash would stay in the log after an erasure and confirm whoever guesses a name;
+     * without the secret, which is kept with the keys and never in the log, this one confirms nothing.
+     *
+     * @return to be fed by one thread
+     */
+    public Mac contentHash() {
+        return Ciphers.keyedHash(keys.ofRepository(KeyName.CONTENT));
     }
 
     /**

@@ -119,12 +119,14 @@ final class SealingKeys {
         return names;
     }
 
+    /** A secret of the whole repository: made at its first use, durable before it is used, never destroyed. */
+    byte[] ofRepository(KeyName name) {
+        return find(name).orElseGet(() -> store.getOrCreateAll(Map.of(name, randomBytes(Ciphers.SECRET_BYTES)))
+                .get(name));
+    }
+
     private KeyName nameOf(Identity identity) {
-        byte[] index = find(KeyName.INDEX).orElseGet(() -> {
-            cache.keep(store.getOrCreateAll(Map.of(KeyName.INDEX, randomBytes(Ciphers.SECRET_BYTES))));
-            return find(KeyName.INDEX).orElseThrow();
-        });
-        return KeyName.ofIdentity(Ciphers.keyedHash(index, identity.folded()));
+        return KeyName.ofIdentity(Ciphers.keyedHash(ofRepository(KeyName.INDEX), identity.folded()));
     }
 
     private static KeyName subject(Map<KeyName, byte[]> known, KeyName identity) {

@@ -50,6 +50,18 @@ class SealingKeysTest {
     }
 
     @Test
+    void theSecretOfARepositoryIsMadeOnceAndDurableBeforeItIsUsed() {
+        byte[] secret = here.ofRepository(KeyName.CONTENT);
+        assertThat(store.record()).containsExactly("find 1", "create 1");
+        assertThat(secret).hasSize(Ciphers.SECRET_BYTES).isEqualTo(elsewhere.ofRepository(KeyName.CONTENT));
+        assertThat(store.record()).as("found, not made again").containsOnlyOnce("create 1");
+
+        SealingKeys another = new SealingKeys(new RecordingKeyStore(), new SecureRandom(), clock);
+        assertThat(another.ofRepository(KeyName.CONTENT)).isNotEqualTo(secret);
+        assertThat(here.ofRepository(KeyName.INDEX)).isNotEqualTo(secret);
+    }
+
+    @Test
     void theLoserOfARaceTakesTheKeysOfTheWinner() throws Exception {
         LockedKeyStore shared = new LockedKeyStore(store);
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {

@@ -79,8 +79,8 @@ final class CommitDocuments {
                 .append(TYPE, new BsonString(event.eventType()))
                 .append(REVISION, new BsonString(event.revision()))
                 .append(STATED_AT, time(event.statedAt()))
-                .append(PAYLOAD, new BsonBinary(event.payload()))
-                .append(METADATA, new BsonBinary(event.metadata()));
+                .append(PAYLOAD, StoredBytes.write(event.payload()))
+                .append(METADATA, StoredBytes.write(event.metadata()));
     }
 
     /** Reads all fields of a commit but its events. */
@@ -131,8 +131,8 @@ final class CommitDocuments {
                     document.getInt64(SEQUENCE).getValue(),
                     document.getString(TYPE).getValue(),
                     document.getString(REVISION).getValue(),
-                    document.getBinary(PAYLOAD).getData(),
-                    document.getBinary(METADATA).getData(),
+                    StoredBytes.read(document, PAYLOAD),
+                    StoredBytes.read(document, METADATA),
                     time(document, STATED_AT),
                     tags(document));
         } catch (BsonInvalidOperationException | IllegalArgumentException e) {

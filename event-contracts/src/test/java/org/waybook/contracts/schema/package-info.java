@@ -1,0 +1,2 @@
+/** What the stored form of every event was when it was released, and what it is now. */
+package org.waybook.contracts.schema;
