@@ -18,11 +18,14 @@ final class RocksChunkStore implements ChunkStore, AutoCloseable {
 
     private final RocksDatabase database;
     private final ColumnFamilyHandle chunks;
-    private final WriteOptions synced = new WriteOptions().setSync(true);
+    private final AcknowledgedHead acknowledged;
+    private final WriteOptions synced;
 
     RocksChunkStore(RocksDatabase database) {
         this.database = database;
         this.chunks = database.family(CHUNKS);
+        this.acknowledged = AcknowledgedHead.reachedBy(database.lastWrite(), "write", database.directory());
+        this.synced = new WriteOptions().setSync(true);
     }
 
     @Override
@@ -35,6 +38,7 @@ final class RocksChunkStore implements ChunkStore, AutoCloseable {
         if (!contains(digest)) {
             database.use(open -> {
                 open.put(chunks, synced, digest.bytes(), body);
+                acknowledged.note(open.getLatestSequenceNumber());
                 return null;
             });
         }
@@ -59,13 +63,16 @@ final class RocksChunkStore implements ChunkStore, AutoCloseable {
     public void delete(Digest digest) {
         database.use(open -> {
             open.delete(chunks, synced, digest.bytes());
+            acknowledged.note(open.getLatestSequenceNumber());
             return null;
         });
     }
 
     @Override
     public void close() {
-        synced.close();
+        // First, since it waits for calls that still use the others.
         database.close();
+        synced.close();
+        acknowledged.close();
     }
 }

@@ -79,7 +79,7 @@ final class RocksCommitWriter implements AutoCloseable {
             throw e;
         }
         if (writeOptions.sync()) {
-            acknowledged.note(end.next());
+            acknowledged.note(end.next().value());
         }
         for (int index = 0; index < group.size(); index++) {
             group.get(index).complete(outcomes.get(index));
