@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waybook.eventstore.CommitLog.COMMIT_BYTES_MAX;
 import static org.waybook.eventstore.CommitLog.EVENT_OVERHEAD_BYTES;
+import static org.waybook.eventstore.SampleEvents.event;
 import static org.waybook.eventstore.SampleEvents.sized;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waybook.eventstore.chain.EventEncoding;
 
@@ -33,9 +35,10 @@ public abstract class LimitContract extends LogContract {
 
     @Test
     void manySmallEventsThatFillTheLimitAreKept() {
-        List<EventRecord> events = filling(index -> new EventRecord(
-                "e" + index, "", "a" + index % 100, index / 100, "E", "", new byte[0], new byte[0], STATED_AT));
+        List<EventRecord> events = filling(index -> event(
+                UUID.randomUUID().toString(), "consignment-" + index % 100, index / 100, STATED_AT, new byte[60]));
 
+        assertThat(events).hasSizeGreaterThan(20_000);
         requireKept(events);
     }
 

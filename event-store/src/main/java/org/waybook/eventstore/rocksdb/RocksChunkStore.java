@@ -31,7 +31,8 @@ final class RocksChunkStore implements ChunkStore, AutoCloseable {
     private final Clock clock;
     private final ColumnFamilyHandle chunks;
     private final PendingChunks pending;
-    private final WriteOptions synced = new WriteOptions().setSync(true);
+    private final AcknowledgedHead acknowledged;
+    private final WriteOptions synced;
 
     /** Puts share the first lock; who decides from what is pending holds the second, so that no put comes between. */
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -40,6 +41,8 @@ final class RocksChunkStore implements ChunkStore, AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.chunks = database.family(CHUNKS);
+        this.acknowledged = AcknowledgedHead.reachedBy(database.lastWrite(), "write", database.directory());
+        this.synced = new WriteOptions().setSync(true);
         this.pending = new PendingChunks(database.family(PENDING));
         database.use(open -> {
             pending.includeAllOnce(open, chunks, clock.instant());
@@ -116,7 +119,7 @@ final class RocksChunkStore implements ChunkStore, AutoCloseable {
                 for (Digest digest : referred) {
                     pending.remove(batch, digest.bytes());
                 }
-                open.write(synced, batch);
+                write(open, batch);
             }
             return null;
         });
@@ -137,8 +140,10 @@ final class RocksChunkStore implements ChunkStore, AutoCloseable {
 
     @Override
     public void close() {
-        synced.close();
+        // First, since it waits for calls that still use the others.
         database.close();
+        synced.close();
+        acknowledged.close();
     }
 
     /** A body that is there and not pending is referred to, and stays so whoever puts it again. */
@@ -152,7 +157,7 @@ final class RocksChunkStore implements ChunkStore, AutoCloseable {
                 batch.put(chunks, digest, body);
             }
             pending.add(batch, digest, clock.instant());
-            open.write(synced, batch);
+            write(open, batch);
         }
         return null;
     }
@@ -161,8 +166,13 @@ final class RocksChunkStore implements ChunkStore, AutoCloseable {
         try (WriteBatch batch = new WriteBatch()) {
             batch.delete(chunks, digest);
             pending.remove(batch, digest);
-            open.write(synced, batch);
+            write(open, batch);
         }
+    }
+
+    private void write(RocksDB open, WriteBatch batch) throws RocksDBException {
+        open.write(synced, batch);
+        acknowledged.note(open.getLatestSequenceNumber());
     }
 
     private boolean contains(RocksDB open, byte[] digest) throws RocksDBException {

@@ -39,8 +39,8 @@ final class RocksCommitStore implements CommitStore {
         this.tags = database.family(TAGS);
         this.eventReader = new IndexedEventReader(database);
         Optional<CommitHeader> last = lastBefore(new Position(Long.MAX_VALUE));
-        AcknowledgedHead acknowledged = AcknowledgedHead.in(database.directory());
-        acknowledged.requireReachedBy(last.map(CommitHeader::next).orElse(Position.FIRST));
+        Position head = last.map(CommitHeader::next).orElse(Position.FIRST);
+        AcknowledgedHead acknowledged = AcknowledgedHead.reachedBy(head.value(), "position", database.directory());
         this.writer = new RocksCommitWriter(database, clock, synced, last, acknowledged);
     }
 

@@ -120,7 +120,7 @@ final class RocksCommitWriter implements AutoCloseable {
         try {
             T written = database.use(writing);
             if (writeOptions.sync()) {
-                acknowledged.note(end.next());
+                acknowledged.note(end.next().value());
             }
             return written;
         } catch (RuntimeException | Error e) {

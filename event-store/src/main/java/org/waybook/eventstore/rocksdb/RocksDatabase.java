@@ -83,6 +83,11 @@ final class RocksDatabase implements AutoCloseable {
         return directory;
     }
 
+    /** Number of the last write, which RocksDB counts over the whole life of the directory. */
+    long lastWrite() {
+        return use(RocksDB::getLatestSequenceNumber);
+    }
+
     ColumnFamilyHandle family(String name) {
         return families.get(name);
     }

@@ -49,10 +49,11 @@ public final class RocksDbStorage implements LogStorage {
                 opened,
                 directory.resolve("keys"),
                 settings(setup).withFamily(RocksKeyValueStore.KEYS, CompressionType.NO_COMPRESSION));
-        RocksCommitStore commits = new RocksCommitStore(logDatabase, setup.clock(), setup.synced());
-        this.log = new ChainedLog(commits, setup.commitIdentifiers(), setup.metrics());
         this.chunks = new RocksChunkStore(chunkDatabase, setup.chunkClock());
         this.keys = new RocksKeyValueStore(keyDatabase);
+        // Last of those that may refuse to start, since it starts a thread.
+        RocksCommitStore commits = new RocksCommitStore(logDatabase, setup.clock(), setup.synced());
+        this.log = new ChainedLog(commits, setup.commitIdentifiers(), setup.metrics());
         this.snapshots = new RocksSnapshotStore(logDatabase);
     }
 

@@ -25,11 +25,14 @@ final class RocksKeyValueStore implements KeyValueStore, AutoCloseable {
 
     private final RocksDatabase database;
     private final ColumnFamilyHandle keys;
-    private final WriteOptions synced = new WriteOptions().setSync(true);
+    private final AcknowledgedHead acknowledged;
+    private final WriteOptions synced;
 
     RocksKeyValueStore(RocksDatabase database) {
         this.database = database;
         this.keys = database.family(KEYS);
+        this.acknowledged = AcknowledgedHead.reachedBy(database.lastWrite(), "write", database.directory());
+        this.synced = new WriteOptions().setSync(true);
     }
 
     /** One at a time, so that two who ask for the same key cannot both find it absent. */
@@ -53,6 +56,7 @@ final class RocksKeyValueStore implements KeyValueStore, AutoCloseable {
                 }
                 if (batch.count() > 0) {
                     open.write(synced, batch);
+                    acknowledged.note(open.getLatestSequenceNumber());
                 }
             }
             return values;
@@ -86,6 +90,7 @@ final class RocksKeyValueStore implements KeyValueStore, AutoCloseable {
     public synchronized void delete(byte[] key) {
         database.use(open -> {
             open.delete(keys, synced, key);
+            acknowledged.note(open.getLatestSequenceNumber());
             eraseFromFiles(open, key);
             return null;
         });
@@ -93,8 +98,10 @@ final class RocksKeyValueStore implements KeyValueStore, AutoCloseable {
 
     @Override
     public void close() {
-        synced.close();
+        // First, since it waits for calls that still use the others.
         database.close();
+        synced.close();
+        acknowledged.close();
     }
 
     /** A deletion only hides the value: flushing drops the write-ahead log, compacting drops the hidden value. */

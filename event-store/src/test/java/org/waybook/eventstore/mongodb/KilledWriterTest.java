@@ -23,8 +23,8 @@ import org.waybook.eventstore.Position;
 class KilledWriterTest {
 
     private static final int PROCESSES = 3;
-    private static final int COMMITS_PER_WRITER = 150;
-    private static final int EVENTS_BEFORE_THE_KILL = 100;
+    private static final int COMMITS_PER_WRITER = 60;
+    private static final int EVENTS_BEFORE_THE_KILL = 60;
     private static final int EVENT_IDENTIFIER_CHARACTERS = 36;
     private static final int EVENTS_OF_SURVIVORS = (PROCESSES - 1) * 3 * 2 * COMMITS_PER_WRITER + COMMITS_PER_WRITER;
 

@@ -19,9 +19,9 @@ final class Directories {
         }
     }
 
-    /** The only write-ahead log of the log's own database. */
-    static Path writeAheadLog(Path storage) throws IOException {
-        try (Stream<Path> files = Files.list(storage.resolve("log"))) {
+    /** The only write-ahead log of one of the storage's databases. */
+    static Path writeAheadLog(Path database) throws IOException {
+        try (Stream<Path> files = Files.list(database)) {
             return files.filter(file -> file.toString().endsWith(".log"))
                     .reduce((one, other) -> {
                         throw new IllegalStateException("Expected one write-ahead log, found " + one + " and " + other);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PowerCutTest {
 
-    private static final int ROUNDS = Boolean.getBoolean("waybook.long") ? 25 : 3;
+    private static final int ROUNDS = Boolean.getBoolean("waybook.long") ? 25 : 2;
     private static final int RUNS_AT_LEAST_MILLIS = 50;
     private static final int RUNS_LONGER_BY_MILLIS_MAX = 1_000;
 

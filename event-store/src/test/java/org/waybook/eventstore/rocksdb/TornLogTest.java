@@ -29,8 +29,8 @@ import org.waybook.eventstore.Position;
 class TornLogTest {
 
     private static final int COMMITS = 30;
-    private static final int RANDOM_CUTS = Boolean.getBoolean("waybook.long") ? 1_000 : 30;
-    private static final int RANDOM_DAMAGES = Boolean.getBoolean("waybook.long") ? 1_000 : 20;
+    private static final int RANDOM_CUTS = Boolean.getBoolean("waybook.long") ? 1_000 : 25;
+    private static final int RANDOM_DAMAGES = Boolean.getBoolean("waybook.long") ? 1_000 : 10;
 
     /** More than one of the blocks of 32 KB that RocksDB cuts its records into. */
     private static final int LARGE_BYTES = 70_000;
@@ -52,7 +52,7 @@ class TornLogTest {
         Path running = temporary.resolve("running");
         crashed = temporary.resolve("crashed");
         try (RocksDbStorage storage = RocksDbStorage.open(running, Clock.systemUTC())) {
-            Path writeAheadLog = Directories.writeAheadLog(running);
+            Path writeAheadLog = Directories.writeAheadLog(running.resolve("log"));
             for (int commit = 0; commit < COMMITS; commit++) {
                 long sequence = 3L * commit;
                 storage.log()
@@ -72,7 +72,8 @@ class TornLogTest {
         for (long cut : cuts()) {
             String when = "seed " + seed + ", cut at " + cut;
             Path torn = copyOfLessAcknowledged("cut-" + cut);
-            try (FileChannel channel = FileChannel.open(Directories.writeAheadLog(torn), StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(Directories.writeAheadLog(torn.resolve("log")), StandardOpenOption.WRITE)) {
                 channel.truncate(cut);
             }
             AppendLedger ledger = new AppendLedger();
@@ -95,14 +96,15 @@ class TornLogTest {
     @Test
     void aCutThatTookAcknowledgedCommitsStopsTheStart() throws IOException {
         Path torn = copy("acknowledged");
-        try (FileChannel channel = FileChannel.open(Directories.writeAheadLog(torn), StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(Directories.writeAheadLog(torn.resolve("log")), StandardOpenOption.WRITE)) {
             channel.truncate(lengths.getLast() - 1);
         }
 
         assertThatThrownBy(() -> RocksDbStorage.open(torn, Clock.systemUTC()))
                 .isInstanceOf(LogUnavailable.class)
                 .hasMessageContaining("ends at position " + heads.get(COMMITS - 2))
-                .hasMessageContaining("events up to " + heads.getLast() + " were acknowledged")
+                .hasMessageContaining("all up to " + heads.getLast() + " were acknowledged")
                 .hasMessageContaining("restore it from a backup");
         Files.delete(torn.resolve("log").resolve(AcknowledgedHead.FILE));
         try (RocksDbStorage storage = RocksDbStorage.open(torn, Clock.systemUTC())) {
@@ -116,7 +118,7 @@ class TornLogTest {
         for (int damage = 0; damage < RANDOM_DAMAGES; damage++) {
             long place = random.nextLong(lastBegins);
             Path damaged = copy("damage-" + damage);
-            flip(Directories.writeAheadLog(damaged), place);
+            flip(Directories.writeAheadLog(damaged.resolve("log")), place);
 
             assertThatThrownBy(() -> RocksDbStorage.open(damaged, Clock.systemUTC()))
                     .as("seed %d, byte %d of %d", seed, place, lastBegins)
@@ -131,7 +133,7 @@ class TornLogTest {
     void aDamagedLengthIsNotTakenForTheEndOfTheLog() throws IOException {
         for (int commit = COMMITS - 5; commit < COMMITS; commit++) {
             Path damaged = copy("length-" + commit);
-            flip(Directories.writeAheadLog(damaged), lengths.get(commit - 1) + LENGTH_OFFSET);
+            flip(Directories.writeAheadLog(damaged.resolve("log")), lengths.get(commit - 1) + LENGTH_OFFSET);
 
             assertThatThrownBy(() -> RocksDbStorage.open(damaged, Clock.systemUTC()))
                     .as("the length of commit %d", commit)

@@ -84,9 +84,11 @@ final class SimulatedReplicaSet {
 
     /** Inserts what no majority gets for now; answers whether there is such a tail of this command's own. */
     synchronized boolean insertOnPrimaryOnly(ServerConnection server, WireCommand command) throws IOException {
+        // What an earlier attempt inserted may be at the majority, and built on, already.
+        boolean inserted = command.retryIdentity().map(answers::containsKey).orElse(false);
         boolean tailBefore = tailFrom != null;
         BsonDocument answer = insert(server, command).body().orElseThrow();
-        if (tailBefore || isRefusedFromTheFirst(answer)) {
+        if (inserted || tailBefore || isRefusedFromTheFirst(answer)) {
             return false;
         }
         tailFrom = command.firstKey();
