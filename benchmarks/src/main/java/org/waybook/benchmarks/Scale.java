@@ -29,7 +29,7 @@ public record Scale(
     /** As the targets ask for. */
     public static Scale full() {
         return new Scale(
-                Duration.ofSeconds(4),
+                Duration.ofSeconds(8),
                 Duration.ofSeconds(5),
                 5,
                 500_000,

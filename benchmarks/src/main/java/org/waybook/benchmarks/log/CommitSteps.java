@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,6 +36,8 @@ public class CommitSteps {
 
     private final Serializer serializer = EventPool.serializer();
     private GoodsDeclared payload;
+    private SerializedObject<byte[]> serialized;
+    private SerializedObject<byte[]> serializedMetaData;
     private EventRecord event;
     private CommitDraft draft;
     private CommitFrame frame;
@@ -45,6 +48,8 @@ public class CommitSteps {
     public void prepare() {
         EventPool pool = EventPool.filled();
         payload = pool.payload(0);
+        serialized = serializer.serialize(payload, byte[].class);
+        serializedMetaData = serializer.serialize(pool.metaData(0), byte[].class);
         event = StoredEvents.of(pool).record(0, IDENTIFIER.toString(), 0);
         draft = new CommitDraft(IDENTIFIER, List.of(event));
         frame = CommitFrame.following(ChainEnd.START, draft, NOW);
@@ -55,6 +60,18 @@ public class CommitSteps {
     @Benchmark
     public byte[] serialize() {
         return serializer.serialize(payload, byte[].class).getData();
+    }
+
+    /** JSON to the payload. */
+    @Benchmark
+    public Object deserialize() {
+        return serializer.deserialize(serialized);
+    }
+
+    /** JSON to the metadata. */
+    @Benchmark
+    public Object deserializeMetaData() {
+        return serializer.deserialize(serializedMetaData);
     }
 
     /** The event to its bytes in the log. */

@@ -8,8 +8,8 @@ import org.waybook.benchmarks.load.Contender;
 /** An event store of Axon with its storage engine, opened for measuring. */
 public final class AxonContender implements Contender {
 
-    /** Events that each engine fetches together. */
-    static final int READ_BATCH = 1_000;
+    /** Events fetched together for a replay: a round trip, or a seek, is then shared by many. */
+    public static final int READ_BATCH = 1_000;
 
     private final String name;
     private final EventStore store;

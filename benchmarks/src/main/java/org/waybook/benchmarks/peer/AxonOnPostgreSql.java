@@ -20,6 +20,9 @@ public final class AxonOnPostgreSql {
     /** As it is called in a report. */
     public static final String NAME = "Axon JDBC on PostgreSQL";
 
+    /** Events that Axon's engines fetch together unless told otherwise. */
+    public static final int READ_BATCH_BY_DEFAULT = 100;
+
     private static final String ONE_STATEMENT_PER_BATCH = "&reWriteBatchedInserts=true";
     private static final String NOT_SYNCED = "&options=-c%20synchronous_commit=off";
 
@@ -28,23 +31,23 @@ public final class AxonOnPostgreSql {
     /** Opens it on empty tables. */
     public static AxonContender empty(PostgreSqlServer server, int connections, EventPool pool) throws SQLException {
         server.execute("DROP TABLE IF EXISTS DomainEventEntry, SnapshotEventEntry");
-        return open(server.address(ONE_STATEMENT_PER_BATCH), connections, pool, true);
+        return open(server.address(ONE_STATEMENT_PER_BATCH), connections, READ_BATCH_BY_DEFAULT, pool);
     }
 
     /** Opens it on empty tables, to fill them without waiting for the disk. */
     public static AxonContender toBeFilled(PostgreSqlServer server, int connections, EventPool pool)
             throws SQLException {
         server.execute("DROP TABLE IF EXISTS DomainEventEntry, SnapshotEventEntry");
-        return open(server.address(ONE_STATEMENT_PER_BATCH + NOT_SYNCED), connections, pool, true);
+        return open(server.address(ONE_STATEMENT_PER_BATCH + NOT_SYNCED), connections, READ_BATCH_BY_DEFAULT, pool);
     }
 
-    /** Opens it on tables that are filled. */
-    public static AxonContender filled(PostgreSqlServer server, int connections, EventPool pool) throws SQLException {
+    /** Opens it on tables that are filled, to be read by one thread with Axon's own batch size or another one. */
+    public static AxonContender filled(PostgreSqlServer server, int readBatch, EventPool pool) throws SQLException {
         server.execute("VACUUM ANALYZE DomainEventEntry");
-        return open(server.address(""), connections, pool, false);
+        return open(server.address(""), 1, readBatch, pool);
     }
 
-    private static AxonContender open(String address, int connections, EventPool pool, boolean create) {
+    private static AxonContender open(String address, int connections, int readBatch, EventPool pool) {
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(address);
         settings.setMaximumPoolSize(connections);
@@ -56,11 +59,9 @@ public final class AxonOnPostgreSql {
                 .snapshotSerializer(serializer)
                 .connectionProvider(new DataSourceConnectionProvider(connectionPool))
                 .transactionManager(NoTransactionManager.instance())
-                .batchSize(AxonContender.READ_BATCH)
+                .batchSize(readBatch)
                 .build();
-        if (create) {
-            engine.createSchema(PostgresEventTableFactory.INSTANCE);
-        }
+        engine.createSchema(PostgresEventTableFactory.INSTANCE);
         EmbeddedEventStore store =
                 EmbeddedEventStore.builder().storageEngine(engine).build();
         return new AxonContender(NAME, store, engine, pool, () -> {
