@@ -30,7 +30,7 @@ public record Scale(
     public static Scale full() {
         return new Scale(
                 Duration.ofSeconds(8),
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(4),
                 5,
                 500_000,
                 5_000_000,
