@@ -1,0 +1,2 @@
+/** The arithmetic of measuring: medians, spread, percentiles, targets. */
+package org.waybook.benchmarks.measurement;
