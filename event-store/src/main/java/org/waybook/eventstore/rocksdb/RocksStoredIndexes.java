@@ -22,7 +22,10 @@ final class RocksStoredIndexes implements StoredIndexes {
     private static final byte[] NOTHING = {};
 
     private static final List<String> FAMILIES = List.of(
-            RocksCommitStore.AGGREGATES, RocksCommitStore.EVENT_IDENTIFIERS, RocksCommitStore.COMMIT_IDENTIFIERS);
+            RocksCommitStore.AGGREGATES,
+            RocksCommitStore.EVENT_IDENTIFIERS,
+            RocksCommitStore.COMMIT_IDENTIFIERS,
+            RocksCommitStore.TAGS);
 
     private final RocksDatabase database;
     private final Supplier<ReadOptions> reading;
@@ -40,6 +43,10 @@ final class RocksStoredIndexes implements StoredIndexes {
     @Override
     public void stored(Consumer<byte[]> entries) {
         for (String family : FAMILIES) {
+            if (database.family(family) == null) {
+                // A log that is only looked at, and was last opened by an older Waybook.
+                continue;
+            }
             database.use(open -> {
                 try (ReadOptions options = reading.get();
                         RocksIterator iterator = open.newIterator(database.family(family), options)) {
@@ -57,11 +64,13 @@ final class RocksStoredIndexes implements StoredIndexes {
     public Optional<String> missing(CommitFrame frame) {
         List<String> findings = new ArrayList<>();
         expected(frame, (family, key, value) -> {
-            byte[] found = database.use(open -> {
-                try (ReadOptions options = reading.get()) {
-                    return open.get(database.family(family), options, key);
-                }
-            });
+            byte[] found = database.family(family) == null
+                    ? null
+                    : database.use(open -> {
+                        try (ReadOptions options = reading.get()) {
+                            return open.get(database.family(family), options, key);
+                        }
+                    });
             if (!Arrays.equals(found, value)) {
                 findings.add("the index of " + family
                         + (found == null ? " lacks an entry for it" : " points to another place for it"));
@@ -84,17 +93,28 @@ final class RocksStoredIndexes implements StoredIndexes {
                 IndexKeys.position(header.first().value()));
         frame.forEachEvent((index, bytes, offset, length) -> {
             try {
-                ByteBuffer event = ByteBuffer.wrap(bytes, offset, length);
-                entries.entry(RocksCommitStore.EVENT_IDENTIFIERS, text(event), NOTHING);
-                skipText(event);
-                entries.entry(
-                        RocksCommitStore.AGGREGATES,
-                        IndexKeys.numbered(text(event), event.getLong()),
-                        new EventPlace(header.first(), index).bytes());
+                expected(ByteBuffer.wrap(bytes, offset, length), new EventPlace(header.first(), index), entries);
             } catch (BufferUnderflowException | IllegalArgumentException e) {
                 throw new LogCorrupted(header.first().plus(index), "the event cannot be read (" + e + ")");
             }
         });
+    }
+
+    /** Follows the bytes as {@link org.waybook.eventstore.chain.EventEncoding} writes them. */
+    private static void expected(ByteBuffer event, EventPlace place, Entries entries) {
+        byte[] placeBytes = place.bytes();
+        entries.entry(RocksCommitStore.EVENT_IDENTIFIERS, text(event), NOTHING);
+        skipText(event);
+        entries.entry(RocksCommitStore.AGGREGATES, IndexKeys.numbered(text(event), event.getLong()), placeBytes);
+        skipText(event);
+        skipText(event);
+        event.getLong();
+        skipText(event);
+        skipText(event);
+        while (event.hasRemaining()) {
+            byte[] tag = IndexKeys.numbered(text(event), place.position().value());
+            entries.entry(RocksCommitStore.TAGS, tag, placeBytes);
+        }
     }
 
     private static byte[] text(ByteBuffer event) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class VerifiedLogTest {
     void appendAndTakeACheckpoint() {
         try (RocksDbStorage storage = open()) {
             for (int commit = 0; commit < COMMITS; commit++) {
-                storage.log().append(List.of(event("a", 2L * commit), event("b", 2L * commit + 1)));
+                storage.log().append(List.of(event("a", 2L * commit), tagged("b", 2L * commit + 1)));
             }
             new LogProofs(storage.stored()).follow(storage.log().head());
             checkpoint = SigningForTests.checkpoint(storage.stored(), 400);
@@ -155,7 +156,7 @@ class VerifiedLogTest {
         Path other = directory.resolve("other");
         try (RocksDbStorage storage = open(other)) {
             for (int commit = 0; commit < COMMITS; commit++) {
-                storage.log().append(List.of(event("a", 2L * commit), event("b", 2L * commit + 1)));
+                storage.log().append(List.of(event("a", 2L * commit), tagged("b", 2L * commit + 1)));
             }
         }
 
@@ -194,6 +195,14 @@ class VerifiedLogTest {
         byte[] elsewhere = new EventPlace(new Position(312), 1).bytes();
         BareRocksDb.change(directory, log -> log.put(RocksCommitStore.AGGREGATES, key, elsewhere));
         requireBroken(310, "points to another place");
+    }
+
+    @Test
+    void aTagThatIsMissingFromItsIndexIsFound() {
+        BareRocksDb.change(
+                directory, log -> log.delete(RocksCommitStore.TAGS, IndexKeys.tagged("case-b", new Position(311))));
+
+        requireBroken(310, "the index of tags lacks an entry");
     }
 
     @ParameterizedTest
@@ -282,6 +291,21 @@ class VerifiedLogTest {
             frame[offset < 0 ? frame.length + offset : offset] ^= 2;
             return frame;
         }
+    }
+
+    private static EventRecord tagged(String aggregate, long sequenceNumber) {
+        EventRecord event = event(aggregate, sequenceNumber);
+        return new EventRecord(
+                event.eventIdentifier(),
+                event.aggregateType(),
+                aggregate,
+                sequenceNumber,
+                event.eventType(),
+                event.revision(),
+                event.payload(),
+                event.metadata(),
+                event.statedAt(),
+                Set.of("case-" + aggregate));
     }
 
     private static CommitFrame forged(ChainEnd end, EventRecord event) {
