@@ -118,6 +118,35 @@ public final class CommitFrame {
         return eventHere(buffer, index);
     }
 
+    /** Takes the bytes of one event, without the length before it. */
+    @FunctionalInterface
+    public interface EventBytes {
+
+        /**
+         * The event at a place in the commit, from 0.
+         *
+         * @param frame bytes that hold the event among others; not to be changed
+         */
+        void event(int index, byte[] frame, int offset, int length);
+    }
+
+    /** Hands over the stored bytes of each event; refuses a frame that its events do not fill exactly. */
+    public void forEachEvent(EventBytes consumer) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).position(HEADER_BYTES);
+        for (int index = 0; index < header.count(); index++) {
+            int length = buffer.remaining() < Integer.BYTES ? -1 : buffer.getInt();
+            if (length < 0 || length > buffer.remaining()) {
+                throw new LogCorrupted(header.first().plus(index), "the event does not fit into its commit's bytes");
+            }
+            consumer.event(index, bytes, buffer.position(), length);
+            buffer.position(buffer.position() + length);
+        }
+        if (buffer.hasRemaining()) {
+            throw new LogCorrupted(
+                    header.first(), "the commit has " + buffer.remaining() + " bytes behind its last event");
+        }
+    }
+
     /** Computes the hash over the bytes again and refuses another one than the stored. */
     public void verifyHash() {
         if (!hash(header.previousHash(), bytes).equals(header.hash())) {

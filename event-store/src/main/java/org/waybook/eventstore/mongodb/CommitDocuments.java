@@ -102,6 +102,17 @@ final class CommitDocuments {
 
     /** Reads a whole commit and checks its hash. */
     static Commit commit(BsonDocument document) {
+        Commit commit = unchecked(document);
+        CommitFrame.of(commit).verifyHash();
+        return commit;
+    }
+
+    /** Reads a whole commit and writes it as bytes again, without checking their hash. */
+    static CommitFrame frame(BsonDocument document) {
+        return CommitFrame.of(unchecked(document));
+    }
+
+    private static Commit unchecked(BsonDocument document) {
         CommitHeader header = header(document);
         List<EventRecord> events = new ArrayList<>(header.count());
         for (BsonValue value : document.getArray(EVENTS)) {
@@ -116,9 +127,7 @@ final class CommitDocuments {
             throw new LogCorrupted(
                     header.first(), "the commit says it has " + header.count() + " events but has " + events.size());
         }
-        Commit commit = new Commit(header, events);
-        CommitFrame.of(commit).verifyHash();
-        return commit;
+        return new Commit(header, events);
     }
 
     /** Reads one event of a commit. */

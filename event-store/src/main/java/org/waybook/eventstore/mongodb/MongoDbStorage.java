@@ -21,19 +21,22 @@ import org.waybook.eventstore.Commit;
 import org.waybook.eventstore.CommitLog;
 import org.waybook.eventstore.KeyValueStore;
 import org.waybook.eventstore.LogOptions;
-import org.waybook.eventstore.LogStorage;
 import org.waybook.eventstore.LogUnavailable;
 import org.waybook.eventstore.SnapshotStore;
+import org.waybook.eventstore.proof.ProvableStorage;
+import org.waybook.eventstore.proof.StoredLog;
 import org.waybook.eventstore.store.ChainedLog;
 
 /**
- * A log in one database of MongoDB, with the collections {@code commits}, {@code chunks}, {@code keys} and
- * {@code snapshots}. What is acknowledged is in the journals of a majority of the replica set.
+ * A log in one database of MongoDB, with the collections {@code commits}, {@code chunks}, {@code keys},
+ * {@code snapshots}, {@code merkle} and {@code checkpoints}. What is acknowledged is in the journals of a majority of the replica set.
  */
-public final class MongoDbStorage implements LogStorage {
+public final class MongoDbStorage implements ProvableStorage {
 
     /** Name of the database where the address names none. */
     public static final String DEFAULT_DATABASE = "waybook";
+
+    static final String COMMITS = "commits";
 
     /** How long a primary is looked for: an election takes some seconds. */
     private static final Duration SERVER_SELECTION_MAX = Duration.ofSeconds(10);
@@ -52,14 +55,11 @@ public final class MongoDbStorage implements LogStorage {
     private final ChunkStore chunks;
     private final KeyValueStore keys;
     private final SnapshotStore snapshots;
+    private final StoredLog stored;
 
-    private MongoDbStorage(MongoClient client, String databaseName, LogOptions options) {
+    private MongoDbStorage(MongoClient client, MongoDatabase database, LogOptions options) {
         this.client = client;
-        MongoDatabase database = client.getDatabase(databaseName)
-                .withWriteConcern(DURABLE)
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary());
-        MongoCollection<BsonDocument> commits = database.getCollection("commits", BsonDocument.class);
+        MongoCollection<BsonDocument> commits = database.getCollection(COMMITS, BsonDocument.class);
         MongoCalls.call(() -> {
             UniqueIndex.createAll(commits);
             return TagIndex.create(commits);
@@ -69,6 +69,7 @@ public final class MongoDbStorage implements LogStorage {
         this.chunks = new MongoChunkStore(database.getCollection("chunks", BsonDocument.class), options.chunkClock());
         this.keys = new MongoKeyValueStore(database.getCollection("keys", BsonDocument.class));
         this.snapshots = new MongoSnapshotStore(database.getCollection("snapshots", BsonDocument.class));
+        this.stored = MongoStoredLog.of(database);
     }
 
     /**
@@ -88,23 +89,36 @@ public final class MongoDbStorage implements LogStorage {
 
     /** As {@link #open(String, Clock)} with more to choose. */
     public static MongoDbStorage open(String uri, LogOptions options) {
-        ConnectionString address = new ConnectionString(uri);
-        String database = address.getDatabase() == null ? DEFAULT_DATABASE : address.getDatabase();
-        MongoClient client = MongoClients.create(MongoClientSettings.builder()
-                .applyToClusterSettings(cluster ->
-                        cluster.serverSelectionTimeout(SERVER_SELECTION_MAX.toMillis(), TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.readTimeout((int) CALL_MAX.toMillis(), TimeUnit.MILLISECONDS))
-                // Last, so that the address may ask for other times.
-                .applyConnectionString(address)
-                .build());
+        MongoClient client = client(uri);
         try {
-            return new MongoDbStorage(client, database, options);
+            return new MongoDbStorage(client, database(client, uri), options);
         } catch (LogUnavailable e) {
             client.close();
             // The address may hold a password, so only the hosts are named.
             throw new LogUnavailable(
-                    "The log on MongoDB at " + address.getHosts() + " cannot be opened: " + e.getMessage(), e);
+                    "The log on MongoDB at " + new ConnectionString(uri).getHosts() + " cannot be opened: "
+                            + e.getMessage(),
+                    e);
         }
+    }
+
+    static MongoClient client(String uri) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyToClusterSettings(cluster ->
+                        cluster.serverSelectionTimeout(SERVER_SELECTION_MAX.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.readTimeout((int) CALL_MAX.toMillis(), TimeUnit.MILLISECONDS))
+                // Last, so that the address may ask for other times.
+                .applyConnectionString(new ConnectionString(uri))
+                .build());
+    }
+
+    /** The database that the address names, with writes and reads that a majority has. */
+    static MongoDatabase database(MongoClient client, String uri) {
+        String named = new ConnectionString(uri).getDatabase();
+        return client.getDatabase(named == null ? DEFAULT_DATABASE : named)
+                .withWriteConcern(DURABLE)
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary());
     }
 
     @Override
@@ -130,6 +144,11 @@ public final class MongoDbStorage implements LogStorage {
     @Override
     public void receive(List<Commit> commits) {
         log.receive(commits);
+    }
+
+    @Override
+    public StoredLog stored() {
+        return stored;
     }
 
     @Override

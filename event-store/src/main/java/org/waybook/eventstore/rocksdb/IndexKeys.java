@@ -52,19 +52,18 @@ final class IndexKeys {
     }
 
     static byte[] aggregateSequence(String aggregateIdentifier, long sequenceNumber) {
-        return numbered(aggregateIdentifier, sequenceNumber);
+        return numbered(aggregateIdentifier.getBytes(UTF_8), sequenceNumber);
     }
 
     static byte[] tagged(String tag, Position position) {
-        return numbered(tag, position.value());
+        return numbered(tag.getBytes(UTF_8), position.value());
     }
 
     /** The name's length comes first, so that no name's keys lie among those of another. */
-    private static byte[] numbered(String name, long number) {
-        byte[] bytes = name.getBytes(UTF_8);
-        return ByteBuffer.allocate(Short.BYTES + bytes.length + Long.BYTES)
-                .putShort((short) bytes.length)
-                .put(bytes)
+    static byte[] numbered(byte[] name, long number) {
+        return ByteBuffer.allocate(Short.BYTES + name.length + Long.BYTES)
+                .putShort((short) name.length)
+                .put(name)
                 .putLong(number)
                 .array();
     }

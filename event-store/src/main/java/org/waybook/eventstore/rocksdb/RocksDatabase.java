@@ -57,17 +57,9 @@ final class RocksDatabase implements AutoCloseable {
         DBOptions options = settings.databaseOptions();
         try {
             Files.createDirectories(directory);
-            List<ColumnFamilyDescriptor> descriptors = new ArrayList<>();
-            settings.families()
-                    .forEach((name, family) ->
-                            descriptors.add(new ColumnFamilyDescriptor(name.getBytes(StandardCharsets.UTF_8), family)));
             List<ColumnFamilyHandle> handles = new ArrayList<>();
-            RocksDB database = RocksDB.open(options, directory.toString(), descriptors, handles);
-            Map<String, ColumnFamilyHandle> families = new LinkedHashMap<>();
-            for (String name : settings.families().keySet()) {
-                families.put(name, handles.get(families.size()));
-            }
-            return new RocksDatabase(directory, settings, options, database, families);
+            RocksDB database = RocksDB.open(options, directory.toString(), descriptors(settings), handles);
+            return new RocksDatabase(directory, settings, options, database, byName(settings, handles));
         } catch (IOException e) {
             options.close();
             settings.close();
@@ -88,8 +80,38 @@ final class RocksDatabase implements AutoCloseable {
         return use(RocksDB::getLatestSequenceNumber);
     }
 
+    /** Opens an existing directory with the families it has, and takes no lock. */
+    static RocksDatabase openForReading(Path directory) {
+        RocksDB.loadLibrary();
+        try {
+            RocksSettings settings = RocksSettings.forReading(directory);
+            DBOptions options = settings.databaseOptions();
+            try {
+                List<ColumnFamilyHandle> handles = new ArrayList<>();
+                RocksDB database =
+                        RocksDB.openReadOnly(options, directory.toString(), descriptors(settings), handles, false);
+                return new RocksDatabase(directory, settings, options, database, byName(settings, handles));
+            } catch (RocksDBException e) {
+                options.close();
+                settings.close();
+                throw e;
+            }
+        } catch (RocksDBException e) {
+            throw new LogUnavailable(
+                    "The store in " + directory + " cannot be read (" + e.getMessage()
+                            + "); try again, and if it stays so, restore it from a backup",
+                    e);
+        }
+    }
+
+    /** The handle of a family, null where a directory that is only read has none of this name. */
     ColumnFamilyHandle family(String name) {
         return families.get(name);
+    }
+
+    /** Whether it was opened by {@link #openForReading}. */
+    boolean isReadOnly() {
+        return settings.onlyReads();
     }
 
     /** Uses the database while it cannot be closed. */
@@ -125,6 +147,22 @@ final class RocksDatabase implements AutoCloseable {
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    private static List<ColumnFamilyDescriptor> descriptors(RocksSettings settings) {
+        List<ColumnFamilyDescriptor> descriptors = new ArrayList<>();
+        settings.families()
+                .forEach((name, family) ->
+                        descriptors.add(new ColumnFamilyDescriptor(name.getBytes(StandardCharsets.UTF_8), family)));
+        return descriptors;
+    }
+
+    private static Map<String, ColumnFamilyHandle> byName(RocksSettings settings, List<ColumnFamilyHandle> handles) {
+        Map<String, ColumnFamilyHandle> families = new LinkedHashMap<>();
+        for (String name : settings.families().keySet()) {
+            families.put(name, handles.get(families.size()));
+        }
+        return families;
     }
 
     private static LogUnavailable notWritable(Path directory, Exception cause) {

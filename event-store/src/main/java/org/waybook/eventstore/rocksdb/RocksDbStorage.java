@@ -17,13 +17,14 @@ import org.waybook.eventstore.CommitLog;
 import org.waybook.eventstore.KeyValueStore;
 import org.waybook.eventstore.LogMetrics;
 import org.waybook.eventstore.LogOptions;
-import org.waybook.eventstore.LogStorage;
 import org.waybook.eventstore.LogUnavailable;
 import org.waybook.eventstore.SnapshotStore;
+import org.waybook.eventstore.proof.ProvableStorage;
+import org.waybook.eventstore.proof.StoredLog;
 import org.waybook.eventstore.store.ChainedLog;
 
 /** A log under one directory of this machine: {@code log}, {@code chunks} and {@code keys}, each a RocksDB. */
-public final class RocksDbStorage implements LogStorage {
+public final class RocksDbStorage implements ProvableStorage {
 
     /** Bytes of unpacked blocks kept in memory by the three directories together. */
     private static final long BLOCK_CACHE_BYTES = 64L * 1024 * 1024;
@@ -35,6 +36,7 @@ public final class RocksDbStorage implements LogStorage {
     private final RocksChunkStore chunks;
     private final RocksKeyValueStore keys;
     private final RocksSnapshotStore snapshots;
+    private final RocksStoredLog stored;
 
     private RocksDbStorage(Cache blockCache, List<RocksDatabase> opened, Path directory, Setup setup) {
         this.blockCache = blockCache;
@@ -55,6 +57,7 @@ public final class RocksDbStorage implements LogStorage {
         RocksCommitStore commits = new RocksCommitStore(logDatabase, setup.clock(), setup.synced());
         this.log = new ChainedLog(commits, setup.commitIdentifiers(), setup.metrics());
         this.snapshots = new RocksSnapshotStore(logDatabase);
+        this.stored = RocksStoredLog.of(logDatabase);
     }
 
     /**
@@ -123,6 +126,11 @@ public final class RocksDbStorage implements LogStorage {
     }
 
     @Override
+    public StoredLog stored() {
+        return stored;
+    }
+
+    @Override
     public void close() {
         log.close();
         chunks.close();
@@ -154,6 +162,8 @@ public final class RocksDbStorage implements LogStorage {
                 .withFamily(RocksCommitStore.EVENT_IDENTIFIERS, CompressionType.LZ4_COMPRESSION)
                 .withFamily(RocksCommitStore.COMMIT_IDENTIFIERS, CompressionType.LZ4_COMPRESSION)
                 .withFamily(RocksCommitStore.TAGS, CompressionType.LZ4_COMPRESSION)
+                .withFamily(RocksNumberedStore.SUBTREES, CompressionType.NO_COMPRESSION)
+                .withFamily(RocksNumberedStore.CHECKPOINTS, CompressionType.NO_COMPRESSION)
                 .withFamily(RocksSnapshotStore.SNAPSHOTS, CompressionType.LZ4_COMPRESSION);
     }
 

@@ -1,6 +1,7 @@
 package org.waybook.eventstore.rocksdb;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rocksdb.BlockBasedTableConfig;
@@ -12,7 +13,10 @@ import org.rocksdb.CompressionType;
 import org.rocksdb.DBOptions;
 import org.rocksdb.IndexType;
 import org.rocksdb.InfoLogLevel;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
 import org.rocksdb.Statistics;
 import org.rocksdb.WALRecoveryMode;
 
@@ -36,6 +40,10 @@ final class RocksSettings implements AutoCloseable {
     /** Threads for flush and compaction. */
     private static final int BACKGROUND_JOBS = 2;
 
+    /** Bytes of unpacked blocks kept by who only reads: indexes of files, since commits are read once. */
+    private static final long READING_CACHE_BYTES = 64L * 1024 * 1024;
+
+    private static final int EVERY_FILE = -1;
     private static final int INFORMATION_FILES_KEPT = 3;
     private static final double BLOOM_BITS_PER_KEY = 10;
 
@@ -62,10 +70,26 @@ final class RocksSettings implements AutoCloseable {
     private final BloomFilter bloomFilter = new BloomFilter(BLOOM_BITS_PER_KEY);
     private final Cache blockCache;
     private Statistics statistics;
+    private boolean onlyReads;
 
     RocksSettings(Cache blockCache) {
         this.blockCache = blockCache;
         withFamily(DEFAULT_FAMILY, CompressionType.NO_COMPRESSION);
+    }
+
+    /**
+     * For looking at a directory that another process may write to: the families that it has, and every file kept open,
+     * so that one that the other process removes can still be read.
+     */
+    static RocksSettings forReading(Path directory) throws RocksDBException {
+        RocksSettings settings = new RocksSettings(new LRUCache(READING_CACHE_BYTES));
+        settings.onlyReads = true;
+        try (Options options = new Options()) {
+            for (byte[] family : RocksDB.listColumnFamilies(options, directory.toString())) {
+                settings.withFamily(new String(family, StandardCharsets.UTF_8), CompressionType.NO_COMPRESSION);
+            }
+        }
+        return settings;
     }
 
     /** Adds a family whose older data is compressed as named. */
@@ -98,13 +122,17 @@ final class RocksSettings implements AutoCloseable {
         return families;
     }
 
+    boolean onlyReads() {
+        return onlyReads;
+    }
+
     DBOptions databaseOptions() {
         DBOptions options = new DBOptions()
-                .setCreateIfMissing(true)
-                .setCreateMissingColumnFamilies(true)
+                .setCreateIfMissing(!onlyReads)
+                .setCreateMissingColumnFamilies(!onlyReads)
                 .setDbWriteBufferSize(WRITE_BUFFERS_BYTES_MAX)
                 .setMaxTotalWalSize(WRITE_AHEAD_BYTES_MAX)
-                .setMaxOpenFiles(OPEN_FILES_MAX)
+                .setMaxOpenFiles(onlyReads ? EVERY_FILE : OPEN_FILES_MAX)
                 .setMaxBackgroundJobs(BACKGROUND_JOBS)
                 .setKeepLogFileNum(INFORMATION_FILES_KEPT)
                 .setInfoLogLevel(InfoLogLevel.WARN_LEVEL)
@@ -121,6 +149,9 @@ final class RocksSettings implements AutoCloseable {
         families.values().forEach(ColumnFamilyOptions::close);
         withDictionary.close();
         bloomFilter.close();
+        if (onlyReads) {
+            blockCache.close();
+        }
     }
 
     private ColumnFamilyOptions familyOptions(CompressionType compression) {

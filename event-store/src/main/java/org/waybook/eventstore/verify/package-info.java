@@ -1,0 +1,2 @@
+/** The check of a log from any position on, in one pass. */
+package org.waybook.eventstore.verify;
