@@ -27,7 +27,13 @@ import org.waybook.eventstore.store.ChainedLog;
 public final class RocksDbStorage implements ProvableStorage {
 
     /** Bytes of unpacked blocks kept in memory by the three directories together. */
-    private static final long BLOCK_CACHE_BYTES = 64L * 1024 * 1024;
+    private static final long BLOCK_CACHE_BYTES = 128L * 1024 * 1024;
+
+    /** Of which indexes and filters, read for every key, keep this part to themselves. */
+    private static final double SHARE_OF_INDEXES = 0.6;
+
+    /** RocksDB chooses the number of shards. */
+    private static final int SHARDS_BY_SIZE = -1;
 
     private final Cache blockCache;
     private final RocksDatabase logDatabase;
@@ -89,7 +95,7 @@ public final class RocksDbStorage implements ProvableStorage {
 
     static RocksDbStorage open(Path directory, Setup setup) {
         RocksDB.loadLibrary();
-        Cache blockCache = new LRUCache(BLOCK_CACHE_BYTES);
+        Cache blockCache = new LRUCache(BLOCK_CACHE_BYTES, SHARDS_BY_SIZE, false, SHARE_OF_INDEXES);
         List<RocksDatabase> opened = new ArrayList<>();
         try {
             return new RocksDbStorage(blockCache, opened, directory, setup);
@@ -158,6 +164,7 @@ public final class RocksDbStorage implements ProvableStorage {
 
     private static RocksSettings logSettings(RocksSettings settings) {
         return settings.withFamily(RocksCommitStore.COMMITS, CompressionType.ZSTD_COMPRESSION)
+                .expectingHits(RocksCommitStore.COMMITS)
                 .withFamily(RocksCommitStore.AGGREGATES, CompressionType.LZ4_COMPRESSION)
                 .withFamily(RocksCommitStore.EVENT_IDENTIFIERS, CompressionType.LZ4_COMPRESSION)
                 .withFamily(RocksCommitStore.COMMIT_IDENTIFIERS, CompressionType.LZ4_COMPRESSION)

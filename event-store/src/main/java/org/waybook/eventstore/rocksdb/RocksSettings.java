@@ -116,6 +116,12 @@ final class RocksSettings implements AutoCloseable {
         return this;
     }
 
+    /** Says that the keys asked for in a family are there, so that filters of its oldest data would be in vain. */
+    RocksSettings expectingHits(String name) {
+        families.get(name).setOptimizeFiltersForHits(true);
+        return this;
+    }
+
     /** Counts what RocksDB does; the caller closes the statistics. */
     RocksSettings withStatistics(Statistics counted) {
         this.statistics = counted;
@@ -168,7 +174,10 @@ final class RocksSettings implements AutoCloseable {
                 // In parts, since those of a large log as a whole would push everything else out of the cache.
                 .setIndexType(IndexType.kTwoLevelIndexSearch)
                 .setPartitionFilters(true)
-                .setPinTopLevelIndexAndFilter(true);
+                .setPinTopLevelIndexAndFilter(true)
+                // They are read for every key, so they stay in the cache before data does, and are not unpacked again.
+                .setCacheIndexAndFilterBlocksWithHighPriority(true)
+                .setEnableIndexCompression(false);
         boolean compressed = compression != CompressionType.NO_COMPRESSION;
         ColumnFamilyOptions options = new ColumnFamilyOptions()
                 .setWriteBufferSize(WRITE_BUFFER_BYTES)
