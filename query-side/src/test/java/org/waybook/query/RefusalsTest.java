@@ -48,6 +48,13 @@ class RefusalsTest {
     }
 
     @Test
+    void aRepositoryThatSignsNothingSaysSo() {
+        Api.Answer answer = new Api(port, "AUDITOR-EU").ask("/api/audit/checkpoints/latest");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.json().path("code").asString()).isEqualTo("CHECKPOINTS_NOT_CONFIGURED");
+    }
+
+    @Test
     void everyErrorOfASearchIsNamed() {
         Api.Answer answer = new Api(port, "AUDITOR-EU")
                 .ask("/api/consignments?hsCod=95&state=LOST&mode=9&office=X&from=yesterday&limit=1000"
@@ -86,7 +93,7 @@ class RefusalsTest {
             assertThat(page.status()).as(own).isEqualTo(200);
             assertThat(page.body()).contains("the page of these tests");
         }
-        for (String other : List.of("/assets/none.js", "/actuator/none", "/favicon.ico", "/a/b.js", "/oauth2/none")) {
+        for (String other : List.of("/assets/none.js", "/favicon.ico", "/a/b.js", "/oauth2/none")) {
             assertThat(anybody.ask(other).status()).as(other).isEqualTo(404);
         }
     }

@@ -2,6 +2,7 @@ package org.waybook.standalone;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.springframework.boot.Banner;
@@ -13,6 +14,7 @@ import org.waybook.standalone.demo.FillingBar;
 import org.waybook.standalone.elasticsearch.Elasticsearch;
 import org.waybook.standalone.elasticsearch.ElasticsearchClassPath;
 import org.waybook.standalone.elasticsearch.ElasticsearchCommand;
+import org.waybook.standalone.evidence.SigningKeystore;
 import org.waybook.standalone.preflight.CannotStart;
 import org.waybook.standalone.preflight.DataDirectory;
 import org.waybook.standalone.preflight.HttpPort;
@@ -37,6 +39,7 @@ final class Run {
                     ElasticsearchClassPath.find(), data.path().resolve("elasticsearch"), HttpPort.anyFree());
             Settings settings = new Settings(options, data.path(), port);
             console.starting(data.path());
+            SigningKeystore.in(data.path()).makeOnce(new SecureRandom());
             ConfigurableApplicationContext application = start(settings, node);
             console.ready(settings.address());
             console.filling(application.getBean(FillingBar.class), closed);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.waybook.standalone.elasticsearch.ElasticsearchCommand;
+import org.waybook.standalone.evidence.SigningKeystore;
 
 /** The settings that follow from the options; given as arguments, so that no environment variable changes them. */
 record Settings(RunOptions options, Path dataDirectory, int port) {
@@ -26,6 +27,9 @@ record Settings(RunOptions options, Path dataDirectory, int port) {
                 "--waybook.data-directory=" + dataDirectory,
                 "--waybook.issuer=" + address(),
                 "--waybook.elasticsearch.uri=http://127.0.0.1:" + node.port()));
+        SigningKeystore key = SigningKeystore.in(dataDirectory);
+        arguments.add("--waybook.checkpoints.keystore=" + key.keystore());
+        arguments.add("--waybook.checkpoints.keystore-password-file=" + key.passwordFile());
         options.demo().ifPresent(demo -> arguments.add("--waybook.demo.consignments=" + demo));
         options.demoSeed().ifPresent(seed -> arguments.add("--waybook.demo.seed=" + seed));
         options.demoAnchor().ifPresent(anchor -> arguments.add("--waybook.demo.anchor=" + anchor));

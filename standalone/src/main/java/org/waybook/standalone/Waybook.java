@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.waybook.standalone.backup.BackupCommand;
 import org.waybook.standalone.backup.RestoreCommand;
+import org.waybook.standalone.evidence.VerifyCommand;
 import org.waybook.standalone.transfer.LogCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ public final class Waybook {
         PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(new CommandLine(new Waybook())
                 .addSubcommand(new RunCommand(out, errors))
+                .addSubcommand(new VerifyCommand(out, errors))
                 .addSubcommand(new BackupCommand(out, errors))
                 .addSubcommand(new RestoreCommand(out, errors))
                 .addSubcommand(LogCommand.with(out, errors))

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.waybook.contracts.ContractSerializer;
 import org.waybook.eventstore.LogOptions;
-import org.waybook.eventstore.LogStorage;
+import org.waybook.eventstore.proof.ProvableStorage;
 import org.waybook.eventstore.rocksdb.RocksDbStorage;
 
 /** Everything in one data directory: the log in RocksDB, tokens and dead letters in H2. */
@@ -29,7 +29,7 @@ import org.waybook.eventstore.rocksdb.RocksDbStorage;
 class EmbeddedStores {
 
     @Bean(destroyMethod = "close")
-    LogStorage logStorage(StoreSettings settings, LogOptions options) {
+    ProvableStorage logStorage(StoreSettings settings, LogOptions options) {
         return RocksDbStorage.open(settings.dataDirectory().resolve("log"), options);
     }
 

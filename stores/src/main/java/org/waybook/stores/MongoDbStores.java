@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.waybook.eventstore.LogOptions;
-import org.waybook.eventstore.LogStorage;
 import org.waybook.eventstore.mongodb.MongoDbStorage;
+import org.waybook.eventstore.proof.ProvableStorage;
 
 /** Everything in a MongoDB replica set: log, keys, tokens and dead letters. */
 @Configuration(proxyBeanMethods = false)
@@ -25,7 +25,7 @@ import org.waybook.eventstore.mongodb.MongoDbStorage;
 class MongoDbStores {
 
     @Bean(destroyMethod = "close")
-    LogStorage logStorage(StoreSettings settings, LogOptions options) {
+    ProvableStorage logStorage(StoreSettings settings, LogOptions options) {
         return MongoDbStorage.open(uri(settings), options);
     }
 

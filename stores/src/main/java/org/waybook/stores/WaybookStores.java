@@ -3,9 +3,16 @@ package org.waybook.stores;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.waybook.stores.evidence.EvidenceConfiguration;
 
-/** Imported by each application: the log, keys, tokens and dead letters, embedded or on MongoDB. */
+/** Imported by each application: the log with its evidence, keys, tokens and dead letters, embedded or on MongoDB. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreSettings.class)
-@Import({LogStoreConfiguration.class, MetricsConfiguration.class, EmbeddedStores.class, MongoDbStores.class})
+@Import({
+    LogStoreConfiguration.class,
+    MetricsConfiguration.class,
+    EvidenceConfiguration.class,
+    EmbeddedStores.class,
+    MongoDbStores.class
+})
 public class WaybookStores {}

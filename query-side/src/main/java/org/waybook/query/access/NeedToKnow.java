@@ -17,6 +17,12 @@ public final class NeedToKnow {
     /** Roles that may see how the repository runs, without what is in it. */
     private static final Set<Role> OPERATE = EnumSet.of(Role.OPERATOR);
 
+    /** Roles that may see what the log's keeper signed about it, which shows nothing of what is in it. */
+    private static final Set<Role> SEE_CHECKPOINTS = EnumSet.of(Role.AUDITOR, Role.OPERATOR);
+
+    /** Roles that may see events as they are stored, of any consignment and of what belongs to none. */
+    private static final Set<Role> SEE_STORED_EVENTS = EnumSet.of(Role.AUDITOR);
+
     private static final Query EVERYTHING = Query.of(query -> query.matchAll(all -> all));
 
     /**
@@ -59,6 +65,31 @@ public final class NeedToKnow {
         if (!OPERATE.contains(reader.role())) {
             throw ApiProblem.forbidden(
                     "NOT_OPERATOR", "The role " + reader.role() + " may not do this; sign in as an operator.");
+        }
+    }
+
+    /**
+     * Refuses readers who may not see checkpoints.
+     *
+     * @throws ApiProblem for them
+     */
+    public void requireMaySeeCheckpoints(Reader reader) {
+        requireOneOf(SEE_CHECKPOINTS, reader, "sign in as an auditor or an operator");
+    }
+
+    /**
+     * Refuses readers who may not see events as they are stored.
+     *
+     * @throws ApiProblem for them
+     */
+    public void requireMaySeeStoredEvents(Reader reader) {
+        requireOneOf(SEE_STORED_EVENTS, reader, "sign in as an auditor");
+    }
+
+    private static void requireOneOf(Set<Role> roles, Reader reader, String remedy) {
+        if (!roles.contains(reader.role())) {
+            throw ApiProblem.forbidden(
+                    "NOT_AUDITOR", "The role " + reader.role() + " may not see this evidence; " + remedy + ".");
         }
     }
 }

@@ -54,6 +54,16 @@ public final class ApiProblem extends RuntimeException {
                 HttpStatus.SERVICE_UNAVAILABLE, "VIEW_UNAVAILABLE", detail, List.of(), USUAL_OUTAGE, cause);
     }
 
+    /** What answers the request is not ready yet; later it will be. */
+    public static ApiProblem notReady(String code, String detail, Throwable cause) {
+        return new ApiProblem(HttpStatus.SERVICE_UNAVAILABLE, code, detail, List.of(), USUAL_OUTAGE, cause);
+    }
+
+    /** What is stored does not fit together, which no other request will mend. */
+    public static ApiProblem broken(String code, String detail, Throwable cause) {
+        return new ApiProblem(HttpStatus.INTERNAL_SERVER_ERROR, code, detail, List.of(), null, cause);
+    }
+
     public HttpStatus status() {
         return status;
     }

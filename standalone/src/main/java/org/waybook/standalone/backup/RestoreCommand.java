@@ -9,6 +9,7 @@ import org.waybook.eventstore.Position;
 import org.waybook.eventstore.rocksdb.Backup;
 import org.waybook.eventstore.rocksdb.Restoring;
 import org.waybook.eventstore.rocksdb.RocksDbBackups;
+import org.waybook.standalone.evidence.SigningKeystore;
 import org.waybook.standalone.preflight.CannotStart;
 import org.waybook.standalone.preflight.DataDirectory;
 import org.waybook.standalone.terminal.OperatorCommand;
@@ -69,6 +70,7 @@ public final class RestoreCommand extends OperatorCommand {
             for (Path file : restoring.beside()) {
                 Files.copy(file, data.path().resolve(file.getFileName()));
             }
+            SigningKeystore.in(data.path()).keepForOwner();
             line.end();
             say("Restored " + number(end.value()) + " events into " + data.path() + "; every hash fits. Waybook builds"
                     + " its views when it is started: ./waybook run --data-dir " + data.path());

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import org.waybook.eventstore.LogCorrupted;
 import org.waybook.eventstore.LogUnavailable;
+import org.waybook.eventstore.checkpoint.CheckpointSigner.InvalidKeystore;
+import org.waybook.eventstore.checkpoint.InvalidCheckpoint;
 import org.waybook.eventstore.rocksdb.BackupFailed;
 import org.waybook.eventstore.transfer.TransferFailed;
 import org.waybook.standalone.preflight.CannotStart;
@@ -40,6 +42,8 @@ public abstract class OperatorCommand implements Callable<Integer> {
                 | TransferFailed
                 | LogUnavailable
                 | LogCorrupted
+                | InvalidCheckpoint
+                | InvalidKeystore
                 | UncheckedIOException sentence) {
             errors.println(sentence.getMessage());
         } catch (IOException failure) {
