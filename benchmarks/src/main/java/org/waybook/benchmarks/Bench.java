@@ -16,6 +16,7 @@ import org.waybook.benchmarks.log.Growth;
 import org.waybook.benchmarks.log.ReadAggregate;
 import org.waybook.benchmarks.log.Replay;
 import org.waybook.benchmarks.log.StoreSize;
+import org.waybook.benchmarks.log.Verify;
 import org.waybook.benchmarks.measurement.Result;
 import org.waybook.benchmarks.report.JsonDocument;
 import org.waybook.benchmarks.report.Machine;
@@ -38,6 +39,7 @@ public final class Bench implements Callable<Integer> {
             new ReadAggregate(),
             new StoreSize(),
             new Growth(),
+            new Verify(),
             new CommitCost());
 
     @Parameters(arity = "0..*", description = "benchmarks by the beginning of their names; all without")

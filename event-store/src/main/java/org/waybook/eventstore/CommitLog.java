@@ -25,7 +25,7 @@ public interface CommitLog {
      * Writes the events as one commit, of one or more aggregates; returns when they are durable, or refused.
      *
      * @throws CommitTooLarge beyond {@link #COMMIT_BYTES_MAX}
-     * @throws IllegalArgumentException without events
+     * @throws IllegalArgumentException without events, or with more than 50,000 tags
      */
     AppendOutcome append(List<EventRecord> events);
 

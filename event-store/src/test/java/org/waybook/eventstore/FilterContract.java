@@ -96,6 +96,29 @@ public abstract class FilterContract extends LogContract {
     }
 
     @Test
+    void aCommitMayHaveFiftyThousandTagsAndNotOneMore() {
+        List<EventRecord> events = new ArrayList<>();
+        for (int index = 0; index < 3_125; index++) {
+            String number = Integer.toString(index);
+            events.add(tagged(
+                    "a",
+                    index,
+                    "Announced",
+                    IntStream.range(0, EventRecord.TAGS_MAX)
+                            .mapToObj(tag -> number + "-" + tag)
+                            .toArray(String[]::new)));
+        }
+        append(events.toArray(EventRecord[]::new));
+        assertThat(positions(EventFilter.tagged("3124-15"), Position.FIRST, BEHIND_ALL))
+                .containsExactly(3_124L);
+
+        events.add(tagged("a", 3_125, "Announced", "one more"));
+        assertThatThrownBy(() -> log.append(events))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("may have 50000 tags, but have 50001");
+    }
+
+    @Test
     void everyFilterFindsWhatASearchThroughTheWholeLogFinds() {
         long seed = System.nanoTime();
         Random random = new Random(seed);

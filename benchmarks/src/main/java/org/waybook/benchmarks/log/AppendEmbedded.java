@@ -71,11 +71,18 @@ public final class AppendEmbedded implements Benchmark {
         String id = "%s/%d-writers/%d-events/".formatted(name(), crowd.writers(), crowd.eventsPerAppend());
         Reading own = eventsPerSecond(rounds, contenders.own(), crowd);
         Reading none = new NotMeasured(reason);
-        Result besideJdbc = Result.alone(id + "axon-jdbc", "events/s", own)
+        Result besideTuned = Result.alone(id + "axon-jdbc-tuned", "events/s", own)
                 .beside(
-                        AxonOnPostgreSql.NAME,
+                        AxonOnPostgreSql.NAME + ", tuned",
                         contenders
                                 .jdbc()
+                                .map(jdbc -> eventsPerSecond(rounds, jdbc, crowd))
+                                .orElse(none));
+        Result besideJdbc = Result.alone(id + "axon-jdbc", "events/s", own)
+                .beside(
+                        AxonOnPostgreSql.IN_TRANSACTIONS,
+                        contenders
+                                .jdbcInTransactions()
                                 .map(jdbc -> eventsPerSecond(rounds, jdbc, crowd))
                                 .orElse(none));
         Result besideRocksDb = Result.alone(id + "bare-rocksdb", "events/s", own)
@@ -83,6 +90,7 @@ public final class AppendEmbedded implements Benchmark {
         boolean judged = crowd.writers() == WRITERS_OF_TARGET;
         return List.of(
                 judged ? besideJdbc.towards(new RatioAtLeast(TIMES_AXON_JDBC)) : besideJdbc,
+                judged ? besideTuned.towards(new RatioAtLeast(TIMES_AXON_JDBC)) : besideTuned,
                 judged ? besideRocksDb.towards(new RatioAtLeast(SHARE_OF_BARE_ROCKSDB)) : besideRocksDb,
                 Result.alone(id + "bare-file", "events/s", own)
                         .beside(contenders.file().name(), eventsPerSecond(rounds, contenders.file(), crowd)),

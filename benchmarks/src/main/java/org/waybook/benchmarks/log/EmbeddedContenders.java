@@ -15,7 +15,12 @@ import org.waybook.benchmarks.peer.PostgreSqlServer;
 import org.waybook.benchmarks.peer.WaybookLog;
 
 /** All who take turns on one machine, each on empty files. */
-record EmbeddedContenders(Contender own, Optional<Contender> jdbc, Contender rocksDb, Contender file)
+record EmbeddedContenders(
+        Contender own,
+        Optional<Contender> jdbc,
+        Optional<Contender> jdbcInTransactions,
+        Contender rocksDb,
+        Contender file)
         implements AutoCloseable {
 
     static EmbeddedContenders open(
@@ -24,6 +29,7 @@ record EmbeddedContenders(Contender own, Optional<Contender> jdbc, Contender roc
         return new EmbeddedContenders(
                 WaybookLog.embedded(directory.resolve("waybook"), pool),
                 jdbc(server, crowd, pool),
+                server.map(running -> AxonOnPostgreSql.inTransactions(running, crowd.writers(), pool)),
                 new BareRocksDb(directory.resolve("rocksdb"), stored),
                 new BareFile(directory.resolve("file"), stored));
     }
@@ -31,6 +37,7 @@ record EmbeddedContenders(Contender own, Optional<Contender> jdbc, Contender roc
     List<Contender> all() {
         List<Contender> all = new ArrayList<>(List.of(own));
         jdbc.ifPresent(all::add);
+        jdbcInTransactions.ifPresent(all::add);
         all.addAll(List.of(rocksDb, file));
         return all;
     }

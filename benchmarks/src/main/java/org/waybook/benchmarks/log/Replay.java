@@ -142,8 +142,7 @@ public final class Replay implements Benchmark {
     }
 
     private static long readAll(AxonContender contender) {
-        try (Stream<? extends TrackedEventMessage<?>> events =
-                contender.engine().readEvents(null, false)) {
+        try (Stream<? extends TrackedEventMessage<?>> events = contender.replay()) {
             return events.filter(event ->
                             !((GoodsDeclared) event.getPayload()).items().isEmpty()
                                     && !event.getMetaData().isEmpty())

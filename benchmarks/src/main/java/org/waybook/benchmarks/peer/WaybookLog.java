@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.waybook.benchmarks.events.EventPool;
 import org.waybook.eventstore.LogStorage;
+import org.waybook.eventstore.Position;
 import org.waybook.eventstore.axon.LogEventStorageEngine;
 import org.waybook.eventstore.axon.LogEventStore;
 import org.waybook.eventstore.mongodb.MongoDbStorage;
@@ -33,6 +34,12 @@ public final class WaybookLog {
                 .serializer(EventPool.serializer())
                 .batchSize(AxonContender.READ_BATCH)
                 .build();
-        return new AxonContender(NAME, LogEventStore.on(engine), engine, pool, storage::close);
+        return new AxonContender(
+                NAME,
+                LogEventStore.on(engine),
+                engine,
+                pool,
+                () -> engine.replay(Position.FIRST, storage.log().head()),
+                storage::close);
     }
 }

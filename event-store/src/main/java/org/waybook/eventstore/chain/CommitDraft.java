@@ -18,6 +18,9 @@ import org.waybook.eventstore.EventRecord;
 /** A commit that has no position yet; its events are already bytes, so that a new position costs only the hash. */
 public final class CommitDraft {
 
+    /** Tags of all events together: MongoDB takes 100,000 index keys of one document, and this is half of them. */
+    public static final int TAGS_MAX = 50_000;
+
     private final UUID commitIdentifier;
     private final List<EventRecord> events;
     private final List<byte[]> encodedEvents;
@@ -28,6 +31,7 @@ public final class CommitDraft {
      *
      * @throws IllegalArgumentException without events
      * @throws CommitTooLarge beyond {@link CommitLog#COMMIT_BYTES_MAX}
+     * @throws IllegalArgumentException beyond {@link #TAGS_MAX}
      */
     public CommitDraft(UUID commitIdentifier, List<EventRecord> events) {
         if (events.isEmpty()) {
@@ -99,11 +103,17 @@ public final class CommitDraft {
 
     private static long requireFits(List<EventRecord> events) {
         long bytes = 0;
+        int tags = 0;
         for (EventRecord event : events) {
+            tags += event.tags().size();
             bytes += CommitLog.EVENT_OVERHEAD_BYTES + EventEncoding.bytesAtMost(event);
         }
         if (bytes > CommitLog.COMMIT_BYTES_MAX) {
             throw new CommitTooLarge(events.size(), bytes, CommitLog.COMMIT_BYTES_MAX);
+        }
+        if (tags > TAGS_MAX) {
+            throw new IllegalArgumentException("The events of a commit may have " + TAGS_MAX + " tags, but have " + tags
+                    + "; append them in several commits");
         }
         return bytes;
     }

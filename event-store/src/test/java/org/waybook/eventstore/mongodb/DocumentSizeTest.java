@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
@@ -41,6 +44,29 @@ class DocumentSizeTest {
 
         assertThat((double) (all - alone) / (smallest.size() - 1)).isLessThan(counted);
         assertThat(alone).isLessThan((int) counted + HEADER_BYTES_MAX);
+    }
+
+    @Test
+    void whatTagsAddIsLessThanWhatTheLogCountsForThem() {
+        Set<String> shortest = IntStream.range(0, EventRecord.TAGS_MAX)
+                .mapToObj(Integer::toHexString)
+                .collect(Collectors.toSet());
+        List<EventRecord> tagged = smallest(1_000).stream()
+                .map(event -> new EventRecord(
+                        event.eventIdentifier(),
+                        event.aggregateType(),
+                        event.aggregateIdentifier(),
+                        event.sequenceNumber(),
+                        event.eventType(),
+                        event.revision(),
+                        event.payload(),
+                        event.metadata(),
+                        event.statedAt(),
+                        shortest))
+                .toList();
+        double counted = CommitLog.EVENT_OVERHEAD_BYTES + EventEncoding.bytesAtMost(tagged.getFirst());
+
+        assertThat((double) documentBytes(tagged) / tagged.size()).isLessThan(counted);
     }
 
     @Test
