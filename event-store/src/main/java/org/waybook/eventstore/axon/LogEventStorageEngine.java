@@ -17,11 +17,9 @@ import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -103,35 +101,17 @@ public final class LogEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     public TrackingToken createTailToken() {
-        return tokenBefore(Position.FIRST);
+        return LogTokens.tokenBefore(Position.FIRST);
     }
 
     @Override
     public TrackingToken createHeadToken() {
-        return tokenBefore(log.head());
+        return LogTokens.tokenBefore(log.head());
     }
 
     @Override
     public TrackingToken createTokenAt(Instant dateTime) {
-        return tokenBefore(log.positionStatedAt(dateTime));
-    }
-
-    /** The token of one who has read everything before the position. */
-    static GlobalSequenceTrackingToken tokenBefore(Position position) {
-        return new GlobalSequenceTrackingToken(position.value() - 1);
-    }
-
-    /** The position that one with this token reads next. */
-    static Position positionAfter(TrackingToken token) {
-        TrackingToken unwrapped = WrappedToken.unwrapLowerBound(token);
-        if (unwrapped == null) {
-            return Position.FIRST;
-        }
-        if (unwrapped instanceof GlobalSequenceTrackingToken global) {
-            return new Position(global.getGlobalIndex() + 1);
-        }
-        throw new IllegalArgumentException("The log reads from a GlobalSequenceTrackingToken, but was given " + token
-                + "; reset the processor or give it a token of this log");
+        return LogTokens.tokenBefore(log.positionStatedAt(dateTime));
     }
 
     @Override
@@ -160,7 +140,7 @@ public final class LogEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken lastToken, int batchSize) {
-        return log.readEvents(positionAfter(lastToken), batchSize).stream()
+        return log.readEvents(LogTokens.positionAfter(lastToken), batchSize).stream()
                 .map(LoggedEventData::of)
                 .toList();
     }

@@ -29,7 +29,7 @@ public final class LogEventStore extends AbstractEventStore {
 
     @Override
     public TrackingEventStream openStream(TrackingToken trackingToken) {
-        return new LogEventStream(engine, LogEventStorageEngine.positionAfter(trackingToken));
+        return new LogEventStream(engine, LogTokens.positionAfter(trackingToken));
     }
 
     /** Sets up a {@link LogEventStore}. */

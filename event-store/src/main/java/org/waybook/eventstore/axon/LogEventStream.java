@@ -98,14 +98,14 @@ final class LogEventStream implements TrackingEventStream {
             }
         }
         TrackedEventMessage<?> event = events.next();
-        next = LogEventStorageEngine.positionAfter(event.trackingToken());
+        next = LogTokens.positionAfter(event.trackingToken());
         return event;
     }
 
     private Stream<? extends TrackedEventMessage<?>> openUpTo(Position head) {
         return head.value() - next.value() >= FAR_BEHIND_EVENTS
                 ? engine.replay(next, head)
-                : engine.readEvents(LogEventStorageEngine.tokenBefore(next), false);
+                : engine.readEvents(LogTokens.tokenBefore(next), false);
     }
 
     private void closeSubscription() {
