@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.waybook.benchmarks.Benchmark;
@@ -84,10 +85,14 @@ public final class Replay implements Benchmark {
         List<AxonContender> contenders = new ArrayList<>(List.of(own));
         jdbc.ifPresent(peer -> contenders.addAll(List.of(peer.asItComes(), peer.tuned())));
         for (AxonContender contender : contenders) {
-            pass(contender, setting);
+            pass(contender, contender::replay, setting);
         }
-        Rounds<AxonContender, Pass> rounds =
-                Rounds.run(setting.scale().rounds(), contenders, contender -> pass(contender, setting));
+        Rounds<AxonContender, Pass> rounds = Rounds.run(
+                setting.scale().rounds(), contenders, contender -> pass(contender, contender::replay, setting));
+        Rounds<AxonContender, Pass> byOneThread = Rounds.run(
+                setting.scale().rounds(),
+                List.of(own),
+                contender -> pass(contender, () -> contender.engine().readEvents(null, false), setting));
         return List.of(
                 byTheClock("axon-jdbc", "", rounds, own, jdbc.map(Jdbc::asItComes), reason),
                 byTheClock(
@@ -97,7 +102,14 @@ public final class Replay implements Benchmark {
                         own,
                         jdbc.map(Jdbc::tuned),
                         reason),
-                Result.alone(name() + "/by-cpu-time", "events/CPU s", rounds.reading(own, Pass::eventsPerCpuSecond))
+                Result.alone(
+                        name() + "/in-parallel/by-cpu-time",
+                        "events/CPU s",
+                        rounds.reading(own, Pass::eventsPerCpuSecond)),
+                Result.alone(
+                                name() + "/one-thread/by-cpu-time",
+                                "events/CPU s",
+                                byOneThread.reading(own, Pass::eventsPerCpuSecond))
                         .beside(
                                 AxonOnPostgreSql.NAME + ", tuned, without the server's CPU time",
                                 jdbc.map(peer -> rounds.reading(peer.tuned(), Pass::eventsPerCpuSecond))
@@ -124,11 +136,12 @@ public final class Replay implements Benchmark {
         WriterLoad.upTo(setting.scale().replayEvents() / FILLING.eventsPerAppend(), FILLING.on(contender));
     }
 
-    private static Pass pass(AxonContender contender, Setting setting) {
+    private static Pass pass(
+            AxonContender contender, Supplier<Stream<? extends TrackedEventMessage<?>>> reading, Setting setting) {
         OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long cpuBeganNanos = process.getProcessCpuTime();
         long beganNanos = System.nanoTime();
-        long events = readAll(contender);
+        long events = readAll(reading);
         double seconds = (System.nanoTime() - beganNanos) / 1e9;
         double cpuSeconds = (process.getProcessCpuTime() - cpuBeganNanos) / 1e9;
         if (events != setting.scale().replayEvents()) {
@@ -141,8 +154,8 @@ public final class Replay implements Benchmark {
         return new Pass(events / seconds, events / cpuSeconds);
     }
 
-    private static long readAll(AxonContender contender) {
-        try (Stream<? extends TrackedEventMessage<?>> events = contender.replay()) {
+    private static long readAll(Supplier<Stream<? extends TrackedEventMessage<?>>> reading) {
+        try (Stream<? extends TrackedEventMessage<?>> events = reading.get()) {
             return events.filter(event ->
                             !((GoodsDeclared) event.getPayload()).items().isEmpty()
                                     && !event.getMetaData().isEmpty())
