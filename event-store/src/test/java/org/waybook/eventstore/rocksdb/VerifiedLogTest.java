@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,7 @@ import org.waybook.eventstore.proof.LogProofs;
 import org.waybook.eventstore.proof.StoredLog;
 import org.waybook.eventstore.rocksdb.IndexKeys.EventPlace;
 import org.waybook.eventstore.verify.LogVerifier;
+import org.waybook.eventstore.verify.RepeatedVerification;
 import org.waybook.eventstore.verify.Scope;
 import org.waybook.eventstore.verify.Verification;
 import org.waybook.eventstore.verify.Verification.Broken;
@@ -255,6 +258,33 @@ class VerifiedLogTest {
                                     .append(List.of(event(UUID.randomUUID().toString(), 0)))))
                     .isInstanceOf(FitsTogether.class);
         }
+    }
+
+    @Test
+    void aFindingCountsOnlyWhenTheLogShowsItAgain() {
+        Path altered = directory.resolve("altered");
+        Path otherwise = directory.resolve("otherwise");
+        for (Path log : List.of(altered, otherwise)) {
+            try (RocksDbStorage storage = open(log)) {
+                IntStream.range(0, 9).forEach(number -> storage.log().append(List.of(event("a", number))));
+            }
+        }
+        BareRocksDb.change(altered, log -> log.removeFrame(3));
+        BareRocksDb.change(otherwise, log -> log.removeFrame(5));
+
+        assertThat(verifyRepeatedly(altered, directory))
+                .isInstanceOfSatisfying(
+                        FitsTogether.class, fits -> assertThat(fits.events()).isEqualTo(SIZE));
+        assertThat(verifyRepeatedly(altered, otherwise, altered, altered, directory))
+                .isInstanceOfSatisfying(
+                        Broken.class, broken -> assertThat(broken.position()).isEqualTo(new Position(3)));
+    }
+
+    private static Verification verifyRepeatedly(Path... opened) {
+        Iterator<Path> next = List.of(opened).iterator();
+        return new RepeatedVerification(() -> RocksDbReading.open(next.next()), () -> {})
+                .verify(log -> new LogVerifier(log, new SecureRandom())
+                        .verify(Scope.everything(List.of()), (position, end) -> {}));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.waybook.eventstore.mongodb.MongoDbReading;
 import org.waybook.eventstore.proof.StoredLog;
 import org.waybook.eventstore.rocksdb.RocksDbReading;
 import org.waybook.eventstore.verify.LogVerifier;
+import org.waybook.eventstore.verify.RepeatedVerification;
 import org.waybook.eventstore.verify.Scope;
 import org.waybook.eventstore.verify.Verification;
 import org.waybook.eventstore.verify.Verification.Broken;
@@ -79,16 +80,24 @@ public final class VerifyCommand extends OperatorCommand {
         if (from < 0 || to != null && to < from) {
             throw new CannotStart("--from and --to are positions from 0 on, the smaller first.");
         }
+        Scope scope = scope(checkpoints());
+        tell(new RepeatedVerification(this::open, () -> say("Something does not fit. Looking again, to be sure ..."))
+                .verify(log -> verify(log, scope)));
+    }
+
+    private List<Checkpoint> checkpoints() throws IOException {
         try (StoredLog log = open()) {
-            List<Checkpoint> checkpoints = new KnownCheckpoints(
-                            Optional.ofNullable(checkpoint), Optional.ofNullable(publicKey))
+            return new KnownCheckpoints(Optional.ofNullable(checkpoint), Optional.ofNullable(publicKey))
                     .of(log, Optional.ofNullable(dataDirectory));
-            ProgressLine line = progress("Verifying", "events");
-            Verification found = new LogVerifier(log, new SecureRandom())
-                    .verify(scope(checkpoints), (position, end) -> line.show(position.value(), end.value()));
-            line.end();
-            tell(found);
         }
+    }
+
+    private Verification verify(StoredLog log, Scope scope) {
+        ProgressLine line = progress("Verifying", "events");
+        Verification found = new LogVerifier(log, new SecureRandom())
+                .verify(scope, (position, end) -> line.show(position.value(), end.value()));
+        line.end();
+        return found;
     }
 
     private StoredLog open() {
