@@ -32,7 +32,7 @@ import org.waybook.stores.StoreSettings;
 class CheckpointPublishingTest {
 
     private static final String PASSWORD = "only-for-this-test";
-    private static final Duration SIGNED_WITHIN = Duration.ofSeconds(20);
+    private static final Duration SIGNED_WITHIN = Duration.ofMinutes(2);
 
     @TempDir
     private Path directory;
