@@ -124,7 +124,7 @@ class OneConsignmentTest {
                         .contains("it exists since")
                         .contains("position 3");
             } else {
-                ConsignmentState.Declared declared = state.declared().orElseThrow();
+                Declarations.Declared declared = state.declared().orElseThrow();
                 assertThat(answer.status()).isEqualTo(200);
                 assertThat(answer.json().path("state").asString())
                         .isEqualTo(StateName.of(state).name());

@@ -11,6 +11,7 @@ import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
 import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentSupplemented;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
@@ -31,6 +32,7 @@ public final class Persons {
                     case FilingAmended amended -> Stream.concat(in(amended.header()), in(amended.changes()));
                     case ConsignmentAnnounced announced -> in(announced.particulars());
                     case ConsignmentAmended amended -> Stream.concat(in(amended.particulars()), in(amended.changes()));
+                    case ConsignmentSupplemented added -> Stream.concat(in(added.particulars()), in(added.changes()));
                     default -> Stream.empty();
                 };
         return parties.filter(Sealer::concerns).toList();
