@@ -3,7 +3,6 @@ package org.waybook.domain.consignment;
 import static org.waybook.domain.consignment.Requirements.conflict;
 import static org.waybook.domain.consignment.Requirements.conflictIf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ import org.waybook.domain.place.MemberState;
 import org.waybook.domain.risk.AnalysisPhase;
 import org.waybook.domain.risk.RiskAnalyst;
 import org.waybook.domain.risk.RiskResult;
-import org.waybook.domain.validation.Finding;
+import org.waybook.domain.validation.Checks;
 
 /** What becomes of the results of risk analysis. */
 final class AnalysisDecisions {
@@ -62,7 +61,7 @@ final class AnalysisDecisions {
 
     private static ConsignmentEvent eScreening(Live live, SubmitEScreening command) {
         MemberState memberState = Authority.INVOLVED.require(command.actor(), live, command.consignment());
-        Requirements.valid(findings(command.analyst(), command.category(), command.results()));
+        Requirements.valid(checks(command.analyst(), command.category(), command.results()));
         Analysis analysis = open(live, command.phase());
         conflictIf(
                 !analysis.involves(memberState),
@@ -83,7 +82,7 @@ final class AnalysisDecisions {
 
     private static ConsignmentEvent riskResult(Live live, SubmitRiskResult command) {
         MemberState memberState = Authority.RESPONSIBLE.require(command.actor(), live, command.consignment());
-        Requirements.valid(findings(command.analyst(), command.category(), command.results()));
+        Requirements.valid(checks(command.analyst(), command.category(), command.results()));
         Analysis analysis = open(live, command.phase());
         return new RiskResultSubmitted(
                 command.consignment(),
@@ -121,9 +120,11 @@ final class AnalysisDecisions {
 
     private static ConsignmentEvent recommended(Live live, RecommendControl command) {
         MemberState memberState = Authority.RESPONSIBLE.require(command.actor(), live, command.consignment());
-        List<Finding> findings = new ArrayList<>(Requirements.text("/reason", command.reason()));
-        findings.addAll(Requirements.count("/controls", command.controls().size(), 1, CONTROLS_MAX));
-        Requirements.valid(findings);
+        Checks checks = new Checks()
+                .text("/reason", command.reason())
+                .count("/controls", command.controls().size(), 1, CONTROLS_MAX);
+        command.place().check(checks, "/place");
+        Requirements.valid(checks);
         conflictIf(
                 live.control().decided().isPresent(),
                 "CONTROL_DECIDED",
@@ -166,20 +167,13 @@ final class AnalysisDecisions {
                         "See the timeline of the consignment for what became of it."));
     }
 
-    private static List<Finding> findings(RiskAnalyst analyst, String category, List<RiskResult> results) {
-        List<Finding> findings = new ArrayList<>();
-        if (analyst.name().isBlank() || analyst.name().length() > NAME_LENGTH_MAX) {
-            findings.add(new Finding(
-                    "FORMAT",
-                    "/analyst/name",
-                    "The name of the analyst has not 1 to " + NAME_LENGTH_MAX + " characters.",
-                    "Name the analyst who answers for the result."));
-        }
-        findings.addAll(Requirements.text("/analyst/contact", analyst.contact()));
-        findings.addAll(
-                Requirements.code("/category", "CL736", category, "[A-Z]", "Give one capital letter, such as F."));
-        findings.addAll(Requirements.count("/results", results.size(), 1, RESULTS_MAX));
-        return findings;
+    private static Checks checks(RiskAnalyst analyst, String category, List<RiskResult> results) {
+        return new Checks()
+                .text("/analyst/name", analyst.name(), NAME_LENGTH_MAX)
+                .text("/analyst/contact", analyst.contact())
+                .code("/category", "CL736", category, "[A-Z]", "Give one capital letter, such as F.")
+                .count("/results", results.size(), 1, RESULTS_MAX)
+                .each("/results", results, (checks, pointer, result) -> result.check(checks, pointer));
     }
 
     static Mrn mrn(Live live) {

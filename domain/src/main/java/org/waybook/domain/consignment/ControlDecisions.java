@@ -24,16 +24,13 @@ import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.party.Eori;
 import org.waybook.domain.party.Party;
 import org.waybook.domain.place.MemberState;
-import org.waybook.domain.validation.Finding;
+import org.waybook.domain.validation.Checks;
 
 /** Whether goods are controlled, what came of it, and whether they are released. */
 final class ControlDecisions {
 
     /** The most triggers of one decision (CL715). */
     static final int TRIGGERS_MAX = 9;
-
-    private static final String CODE = "[A-Z0-9]{1,3}";
-    private static final String CODE_REMEDY = "Give one to three capital letters or digits.";
 
     private ControlDecisions() {}
 
@@ -56,7 +53,7 @@ final class ControlDecisions {
             }
             case RefuseRelease refuse -> {
                 MemberState memberState = requireReleasing(live, refuse);
-                Requirements.valid(Requirements.text("/reason", refuse.reason()));
+                Requirements.valid(new Checks().text("/reason", refuse.reason()));
                 yield List.of(new ReleaseRefused(command.consignment(), mrn(live), memberState, refuse.reason()));
             }
         };
@@ -69,7 +66,7 @@ final class ControlDecisions {
                 "Whether to control is decided once the goods are here.",
                 "Recommend a control until then.");
         MemberState memberState = Authority.PLACE_OF_GOODS.require(command.actor(), live, command.consignment());
-        Requirements.valid(findings(command));
+        Requirements.valid(checks(command));
         conflictIf(
                 live.control().performed() || live.control().outcome() != Control.Outcome.OPEN,
                 "CONTROL_PERFORMED",
@@ -94,21 +91,25 @@ final class ControlDecisions {
         return List.copyOf(events);
     }
 
-    private static List<Finding> findings(DecideControl command) {
-        List<Finding> findings =
-                new ArrayList<>(Requirements.code("/reasonCode", "CL713", command.reasonCode(), CODE, CODE_REMEDY));
-        findings.addAll(Requirements.count("/triggers", command.triggers().size(), 0, TRIGGERS_MAX));
-        for (int index = 0; index < command.triggers().size(); index++) {
-            findings.addAll(Requirements.code(
-                    "/triggers/" + index, "CL715", command.triggers().get(index), CODE, CODE_REMEDY));
-        }
+    private static Checks checks(DecideControl command) {
         boolean control = command.decision() == ControlDecision.CONTROL;
-        findings.addAll(Requirements.count(
-                "/controls", command.controls().size(), control ? 1 : 0, control ? AnalysisDecisions.CONTROLS_MAX : 0));
-        if (control && command.place().isEmpty()) {
-            findings.add(new Finding("MISSING", "/place", "'place' is missing.", "Say where the control is to be."));
-        }
-        return findings;
+        Checks checks = new Checks()
+                .code("/reasonCode", "CL713", command.reasonCode())
+                .count("/triggers", command.triggers().size(), 0, TRIGGERS_MAX)
+                .each("/triggers", command.triggers(), (inner, pointer, code) -> inner.code(pointer, "CL715", code))
+                .count(
+                        "/controls",
+                        command.controls().size(),
+                        control ? 1 : 0,
+                        control ? AnalysisDecisions.CONTROLS_MAX : 0)
+                .unless(
+                        !control || command.place().isPresent(),
+                        "MISSING",
+                        "/place",
+                        "'place' is missing.",
+                        "Say where the control is to be.");
+        command.place().ifPresent(place -> place.check(checks, "/place"));
+        return checks;
     }
 
     private static List<ConsignmentEvent> aeoNotified(Live live, NotifyAeo command) {
@@ -132,11 +133,11 @@ final class ControlDecisions {
     private static ConsignmentEvent recorded(Live live, RecordControlResult command) {
         requireDue(live);
         MemberState memberState = Authority.CONTROL.require(command.actor(), live, command.consignment());
-        List<Finding> findings =
-                new ArrayList<>(Requirements.code("/resultCode", "CL716", command.resultCode(), CODE, CODE_REMEDY));
-        findings.addAll(Requirements.count("/controls", command.controls().size(), 1, AnalysisDecisions.CONTROLS_MAX));
-        command.description().ifPresent(text -> findings.addAll(Requirements.text("/description", text)));
-        Requirements.valid(findings);
+        Requirements.valid(new Checks()
+                .code("/resultCode", "CL716", command.resultCode())
+                .count("/controls", command.controls().size(), 1, AnalysisDecisions.CONTROLS_MAX)
+                .each("/controls", command.controls(), (checks, pointer, control) -> control.check(checks, pointer))
+                .text("/description", command.description()));
         return new ControlResultRecorded(
                 command.consignment(),
                 mrn(live),
@@ -150,17 +151,18 @@ final class ControlDecisions {
     private static ConsignmentEvent forwarded(Live live, ForwardControl command) {
         requireDue(live);
         MemberState memberState = Authority.CONTROL.require(command.actor(), live, command.consignment());
-        List<Finding> findings = new ArrayList<>(Requirements.text("/reason", command.reason()));
         boolean elsewhere = live.assessment().involvedMemberStates().contains(command.to())
                 && !command.to().equals(memberState);
-        if (!elsewhere) {
-            findings.add(new Finding(
-                    "NOT_A_DESTINATION",
-                    "/to",
-                    "The goods do not go to " + command.to().value() + " from here.",
-                    "Forward to another member state that the consignment concerns."));
-        }
-        Requirements.valid(findings);
+        Checks checks = new Checks()
+                .text("/reason", command.reason())
+                .unless(
+                        elsewhere,
+                        "NOT_A_DESTINATION",
+                        "/to",
+                        "The goods do not go to " + command.to().value() + " from here.",
+                        "Forward to another member state that the consignment concerns.");
+        command.place().check(checks, "/place");
+        Requirements.valid(checks);
         return new ControlForwarded(
                 command.consignment(), mrn(live), memberState, command.to(), command.place(), command.reason());
     }

@@ -3,8 +3,6 @@ package org.waybook.domain.consignment;
 import static org.waybook.domain.consignment.Requirements.conflictIf;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +16,7 @@ import org.waybook.domain.risk.DoNotLoadTarget;
 import org.waybook.domain.transport.BorderTransportMeans;
 import org.waybook.domain.transport.ModeOfTransport;
 import org.waybook.domain.transport.TransportDocument;
-import org.waybook.domain.validation.Finding;
+import org.waybook.domain.validation.Checks;
 
 /** Whether goods may be kept from being loaded: by air before loading, by sea until the ship departs. */
 final class LoadingDecisions {
@@ -30,10 +28,13 @@ final class LoadingDecisions {
 
     static ConsignmentEvent forbidden(Live live, IssueDoNotLoad command) {
         MemberState memberState = Authority.RESPONSIBLE.require(command.actor(), live, command.consignment());
-        List<Finding> findings = new ArrayList<>(Requirements.text("/reason", command.reason()));
-        findings.addAll(Requirements.count("/targets", command.targets().size(), 1, TARGETS_MAX));
-        findings.addAll(foreign(live, command.targets()));
-        Requirements.valid(findings);
+        Requirements.valid(new Checks()
+                .text("/reason", command.reason())
+                .count("/targets", command.targets().size(), 1, TARGETS_MAX)
+                .each(
+                        "/targets",
+                        command.targets(),
+                        (checks, pointer, target) -> check(live, checks, pointer, target)));
         requireNotLoaded(live, command.at());
         return new DoNotLoadIssued(
                 command.consignment(),
@@ -79,22 +80,16 @@ final class LoadingDecisions {
         };
     }
 
-    /** The documents and containers that are not of this consignment; receptacles are not declared of a house. */
-    private static List<Finding> foreign(Live live, List<DoNotLoadTarget> targets) {
-        List<Finding> findings = new ArrayList<>();
-        for (int index = 0; index < targets.size(); index++) {
-            DoNotLoadTarget target = targets.get(index);
-            if (!isOf(live, target)) {
-                findings.add(new Finding(
-                        "TARGET_UNKNOWN",
-                        "/targets/" + index + "/id",
-                        "The consignment has no such "
-                                + target.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": "
-                                + target.id() + ".",
-                        "Name what its particulars name."));
-            }
-        }
-        return findings;
+    /** Documents and containers are those of the consignment; receptacles are not declared of a house. */
+    private static void check(Live live, Checks checks, String pointer, DoNotLoadTarget target) {
+        target.check(checks, pointer);
+        checks.unless(
+                isOf(live, target),
+                "TARGET_UNKNOWN",
+                pointer + "/id",
+                "The consignment has no such "
+                        + target.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".",
+                "Name what its particulars name.");
     }
 
     private static boolean isOf(Live live, DoNotLoadTarget target) {

@@ -31,6 +31,7 @@ import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.place.MemberState;
+import org.waybook.domain.validation.Checks;
 
 /** Whether goods can be said to have arrived, and to be presented. */
 final class MovementDecisions {
@@ -180,7 +181,7 @@ final class MovementDecisions {
                 "The goods are not presented.",
                 "See the timeline of the consignment.");
         MemberState memberState = Authority.PRESENTATION.require(command.actor(), live, command.consignment());
-        command.reason().ifPresent(reason -> Requirements.valid(Requirements.text("/reason", reason)));
+        Requirements.valid(new Checks().text("/reason", command.reason()));
         conflictIf(
                 live.control().performed() || live.control().outcome() != Control.Outcome.OPEN,
                 "CONTROL_PERFORMED",

@@ -3,7 +3,6 @@ package org.waybook.domain.consignment;
 import static org.waybook.domain.consignment.Requirements.conflict;
 import static org.waybook.domain.consignment.Requirements.conflictIf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waybook.domain.Refused;
@@ -26,7 +25,7 @@ import org.waybook.domain.referral.ReferralAnswer;
 import org.waybook.domain.referral.ReferralType;
 import org.waybook.domain.risk.AnalysisPhase;
 import org.waybook.domain.transport.ModeOfTransport;
-import org.waybook.domain.validation.Finding;
+import org.waybook.domain.validation.Checks;
 
 /** What customs may ask of those who filed, and how they answer. */
 final class ReferralDecisions {
@@ -47,16 +46,15 @@ final class ReferralDecisions {
 
     private static ConsignmentEvent issued(Live live, IssueReferral command) {
         MemberState memberState = Authority.RESPONSIBLE.require(command.actor(), live, command.consignment());
-        List<Finding> findings =
-                new ArrayList<>(Requirements.count("/details", command.details().size(), 1, DETAILS_MAX));
-        if (!command.answerBy().isAfter(command.at())) {
-            findings.add(new Finding(
-                    "ANSWER_BY",
-                    "/answerBy",
-                    "The time to answer, " + command.answerBy() + ", has passed.",
-                    "Leave time to answer."));
-        }
-        Requirements.valid(findings);
+        Requirements.valid(new Checks()
+                .count("/details", command.details().size(), 1, DETAILS_MAX)
+                .each("/details", command.details(), (checks, pointer, detail) -> detail.check(checks, pointer))
+                .unless(
+                        command.answerBy().isAfter(command.at()),
+                        "ANSWER_BY",
+                        "/answerBy",
+                        "The time to answer, " + command.answerBy() + ", has passed.",
+                        "Leave time to answer."));
         conflictIf(
                 live.assessment().referral(command.reference()).isPresent(),
                 "REFERENCE_IN_USE",
@@ -117,6 +115,9 @@ final class ReferralDecisions {
                 .particulars()
                 .header();
         requireAddressee(header, referral, command);
+        Checks checks = new Checks();
+        command.answer().check(checks);
+        Requirements.valid(checks);
         conflictIf(
                 !referral.isOpen(),
                 "REFERRAL_" + referral.status(),
@@ -149,7 +150,7 @@ final class ReferralDecisions {
 
     private static List<ConsignmentEvent> closed(Live live, CloseReferral command) {
         MemberState memberState = Authority.RESPONSIBLE.require(command.actor(), live, command.consignment());
-        command.remark().ifPresent(remark -> Requirements.valid(Requirements.text("/remark", remark)));
+        Requirements.valid(new Checks().text("/remark", command.remark()));
         Referral referral = referral(live, command);
         return referral.status() == Referral.Status.CLOSED
                 ? List.of()

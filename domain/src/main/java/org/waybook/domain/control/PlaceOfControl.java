@@ -1,8 +1,8 @@
 package org.waybook.domain.control;
 
 import java.util.Optional;
-import org.waybook.domain.InvalidValue;
 import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.validation.Checks;
 
 /**
  * Where goods are to be controlled.
@@ -12,11 +12,14 @@ import org.waybook.domain.place.CustomsOffice;
  */
 public record PlaceOfControl(Optional<CustomsOffice> office, Optional<String> code) {
 
-    public PlaceOfControl {
-        InvalidValue.unless(
-                code.filter(kind -> !kind.matches("[A-Z0-9]{1,3}")).isEmpty(),
-                "CL731",
-                "'" + code.orElse("") + "' is not a kind of place.",
-                "Give one to three capital letters or digits.");
+    /** Adds what is wrong with it. */
+    public void check(Checks checks, String pointer) {
+        checks.unless(
+                        office.isPresent() || code.isPresent(),
+                        "MISSING",
+                        pointer,
+                        "The place of control says nothing.",
+                        "Give an office or the kind of place.")
+                .code(pointer + "/code", "CL731", code);
     }
 }

@@ -2,12 +2,15 @@ package org.waybook.domain.referral;
 
 import java.util.List;
 import java.util.Optional;
-import org.waybook.domain.InvalidValue;
 import org.waybook.domain.consignment.SupportingDocument;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.validation.Checks;
 
 /** What answers a referral. */
 public sealed interface ReferralAnswer {
+
+    /** Adds what is wrong with it. */
+    void check(Checks checks);
 
     /**
      * Additional information (IE3R02).
@@ -17,26 +20,33 @@ public sealed interface ReferralAnswer {
      */
     record Information(Optional<String> text, List<SupportingDocument> documents) implements ReferralAnswer {
 
-        /** The longest text. */
-        public static final int TEXT_LENGTH_MAX = 512;
+        /** The most papers of one answer. */
+        public static final int DOCUMENTS_MAX = 99;
 
         public Information {
             documents = List.copyOf(documents);
-            InvalidValue.unless(
-                    text.filter(words -> !words.isBlank()).isPresent() || !documents.isEmpty(),
-                    "MISSING",
-                    "The answer says nothing.",
-                    "Give a text or documents.");
-            InvalidValue.unless(
-                    text.filter(words -> words.length() > TEXT_LENGTH_MAX).isEmpty(),
-                    "FORMAT",
-                    "The text of the answer has more than " + TEXT_LENGTH_MAX + " characters.",
-                    "Shorten it, or send a document.");
+        }
+
+        @Override
+        public void check(Checks checks) {
+            checks.unless(
+                            text.isPresent() || !documents.isEmpty(),
+                            "MISSING",
+                            "/information",
+                            "The answer says nothing.",
+                            "Give a text or documents.")
+                    .text("/information/text", text)
+                    .count("/information/documents", documents.size(), 0, DOCUMENTS_MAX);
         }
     }
 
     /** A screening result (IE3R03). */
-    record Screening(ScreeningResult result) implements ReferralAnswer {}
+    record Screening(ScreeningResult result) implements ReferralAnswer {
+        @Override
+        public void check(Checks checks) {
+            result.check(checks, "/screening");
+        }
+    }
 
     /**
      * An amendment of the filing.
@@ -44,5 +54,10 @@ public sealed interface ReferralAnswer {
      * @param filing that was amended
      * @param filingVersion that answers, from 2 on
      */
-    record Amendment(Mrn filing, int filingVersion) implements ReferralAnswer {}
+    record Amendment(Mrn filing, int filingVersion) implements ReferralAnswer {
+        @Override
+        public void check(Checks checks) {
+            // what an amendment says has been checked as a filing
+        }
+    }
 }

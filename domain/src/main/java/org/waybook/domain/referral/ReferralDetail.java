@@ -2,8 +2,8 @@ package org.waybook.domain.referral;
 
 import java.util.List;
 import java.util.Optional;
-import org.waybook.domain.InvalidValue;
 import org.waybook.domain.transport.TransportDocument;
+import org.waybook.domain.validation.Checks;
 
 /**
  * One thing that a referral asks for.
@@ -19,8 +19,8 @@ public record ReferralDetail(
         Optional<String> text,
         List<String> pointers) {
 
-    /** The longest text. */
-    public static final int TEXT_LENGTH_MAX = 512;
+    /** The most types of documents that one detail may ask for. */
+    public static final int DOCUMENT_TYPES_MAX = 99;
 
     /** The most elements that one detail may point to. */
     public static final int POINTERS_MAX = 9;
@@ -28,26 +28,23 @@ public record ReferralDetail(
     public ReferralDetail {
         requestedDocumentTypes = List.copyOf(requestedDocumentTypes);
         pointers = List.copyOf(pointers);
-        InvalidValue.unless(
-                text.isPresent() || !requestedDocumentTypes.isEmpty() || !pointers.isEmpty(),
-                "MISSING",
-                "The detail asks for nothing.",
-                "Give a text, the types of documents wanted, or pointers to elements.");
-        InvalidValue.unless(
-                text.filter(words -> words.isBlank() || words.length() > TEXT_LENGTH_MAX)
-                        .isEmpty(),
-                "FORMAT",
-                "The text of the detail has not 1 to " + TEXT_LENGTH_MAX + " characters.",
-                "Say briefly what is wanted.");
-        InvalidValue.unless(
-                requestedDocumentTypes.stream().allMatch(type -> type.matches("[A-Z0-9]{4}")),
-                "CL013",
-                "A type of document does not have four capital letters or digits.",
-                "Give types of CL013, such as N380.");
-        InvalidValue.unless(
-                pointers.size() <= POINTERS_MAX,
-                "CARDINALITY",
-                "The detail points to " + pointers.size() + " elements.",
-                "Point to at most " + POINTERS_MAX + ".");
+    }
+
+    /** Adds what is wrong with it. */
+    public void check(Checks checks, String pointer) {
+        checks.unless(
+                        text.isPresent() || !requestedDocumentTypes.isEmpty() || !pointers.isEmpty(),
+                        "MISSING",
+                        pointer,
+                        "The detail asks for nothing.",
+                        "Give a text, the types of documents wanted, or pointers to elements.")
+                .text(pointer + "/text", text)
+                .count(pointer + "/pointers", pointers.size(), 0, POINTERS_MAX)
+                .count(pointer + "/requestedDocumentTypes", requestedDocumentTypes.size(), 0, DOCUMENT_TYPES_MAX)
+                .each(
+                        pointer + "/requestedDocumentTypes",
+                        requestedDocumentTypes,
+                        (inner, at, type) -> inner.code(
+                                at, "CL013", type, "[A-Z0-9]{4}", "Give a type of document of CL013, such as N380."));
     }
 }

@@ -3,7 +3,7 @@ package org.waybook.domain.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.waybook.domain.InvalidValue;
+import org.waybook.domain.validation.Checks;
 
 /**
  * How goods were screened as high risk cargo or mail, and what was found (IE3R03).
@@ -29,28 +29,25 @@ public record ScreeningResult(
     /** The most methods of one result. */
     public static final int METHODS_MAX = 9;
 
+    private static final int NAME_LENGTH_MAX = 70;
+
     public ScreeningResult {
         methods = List.copyOf(methods);
-        InvalidValue.unless(
-                resultCode.matches("[A-Z0-9]{1,3}"),
-                "FORMAT",
-                "'" + resultCode + "' is not a result code.",
-                "Give one to three capital letters or digits.");
-        InvalidValue.unless(
-                methods.size() >= METHODS_MIN && methods.size() <= METHODS_MAX,
-                "HRCM",
-                "The result names " + methods.size() + " screening methods.",
-                "Name " + METHODS_MIN + " to " + METHODS_MAX + " methods.");
-        InvalidValue.unless(
-                methods.stream().allMatch(method -> method.matches("[A-Z0-9]{1,3}"))
-                        && methods.stream().distinct().count() == methods.size(),
-                "HRCM",
-                "The screening methods are not different codes of one to three characters.",
-                "Name each method once, such as XRY, EDD.");
-        InvalidValue.unless(
-                !authorisedPerson.isBlank() && authorisedPerson.length() <= 70,
-                "FORMAT",
-                "The authorised person has not 1 to 70 characters.",
-                "Name the person who screened the goods.");
+    }
+
+    /** Adds what is wrong with it. */
+    public void check(Checks checks, String pointer) {
+        checks.code(pointer + "/resultCode", "FORMAT", resultCode)
+                .count(pointer + "/methods", methods.size(), METHODS_MIN, METHODS_MAX)
+                .each(pointer + "/methods", methods, (inner, at, method) -> inner.code(at, "HRCM", method))
+                .unless(
+                        methods.stream().distinct().count() == methods.size(),
+                        "HRCM",
+                        pointer + "/methods",
+                        "A screening method is named twice.",
+                        "Name each method once.")
+                .text(pointer + "/authorisedPerson", authorisedPerson, NAME_LENGTH_MAX)
+                .text(pointer + "/facility", facility)
+                .text(pointer + "/remarks", remarks);
     }
 }

@@ -1,6 +1,6 @@
 package org.waybook.domain.risk;
 
-import org.waybook.domain.InvalidValue;
+import org.waybook.domain.validation.Checks;
 
 /**
  * What must not be loaded (IE3Q01).
@@ -19,11 +19,8 @@ public record DoNotLoadTarget(Kind kind, String id) {
         CONTAINER
     }
 
-    public DoNotLoadTarget {
-        InvalidValue.unless(
-                !id.isBlank() && id.length() <= ID_LENGTH_MAX,
-                "FORMAT",
-                "The number of what must not be loaded has not 1 to " + ID_LENGTH_MAX + " characters.",
-                "Give the number of a receptacle, transport document or container.");
+    /** Adds what is wrong with it. */
+    public void check(Checks checks, String pointer) {
+        checks.text(pointer + "/id", id, ID_LENGTH_MAX);
     }
 }

@@ -2,7 +2,7 @@ package org.waybook.domain.risk;
 
 import java.util.List;
 import java.util.Optional;
-import org.waybook.domain.InvalidValue;
+import org.waybook.domain.validation.Checks;
 
 /**
  * One finding of a risk analysis. The criteria behind it are confidential: only their identifier is kept.
@@ -24,42 +24,23 @@ public record RiskResult(
         Optional<String> text,
         List<String> pointers) {
 
-    /** The longest text. */
-    public static final int TEXT_LENGTH_MAX = 512;
+    private static final int CRITERIA_LENGTH_MAX = 17;
 
     /** The most elements that one finding may point to. */
     public static final int POINTERS_MAX = 9;
 
     public RiskResult {
         pointers = List.copyOf(pointers);
-        InvalidValue.unless(
-                type.matches("[A-Z0-9]"), "CL739", "'" + type + "' is not a type of result.", "Give one character.");
-        InvalidValue.unless(
-                resultCode.matches("[0-9]"), "FORMAT", "'" + resultCode + "' is not a result code.", "Give one digit.");
-        InvalidValue.unless(
-                riskArea.filter(area -> !area.matches("[A-Z0-9]{1,3}")).isEmpty(),
-                "CL740",
-                "'" + riskArea.orElse("") + "' is not a risk area.",
-                "Give one to three capital letters or digits.");
-        InvalidValue.unless(
-                riskLevel.filter(level -> !level.matches("[A-Z0-9]{1,3}")).isEmpty(),
-                "CL758",
-                "'" + riskLevel.orElse("") + "' is not a risk level.",
-                "Give one to three capital letters or digits.");
-        InvalidValue.unless(
-                criteriaId.filter(id -> id.isBlank() || id.length() > 17).isEmpty(),
-                "FORMAT",
-                "The identifier of the risk criteria has not 1 to 17 characters.",
-                "Give the identifier alone.");
-        InvalidValue.unless(
-                text.filter(words -> words.length() > TEXT_LENGTH_MAX).isEmpty(),
-                "FORMAT",
-                "The text of the result has more than " + TEXT_LENGTH_MAX + " characters.",
-                "Shorten it.");
-        InvalidValue.unless(
-                pointers.size() <= POINTERS_MAX,
-                "CARDINALITY",
-                "The result points to " + pointers.size() + " elements.",
-                "Point to at most " + POINTERS_MAX + ".");
+    }
+
+    /** Adds what is wrong with it. */
+    public void check(Checks checks, String pointer) {
+        checks.code(pointer + "/type", "CL739", type, "[A-Z0-9]", "Give one character.")
+                .code(pointer + "/riskArea", "CL740", riskArea)
+                .code(pointer + "/riskLevel", "CL758", riskLevel)
+                .code(pointer + "/resultCode", "FORMAT", resultCode, "[0-9]", "Give one digit.")
+                .text(pointer + "/text", text)
+                .count(pointer + "/pointers", pointers.size(), 0, POINTERS_MAX);
+        criteriaId.ifPresent(id -> checks.text(pointer + "/criteriaId", id, CRITERIA_LENGTH_MAX));
     }
 }
