@@ -17,7 +17,7 @@ class FilingTypeTest {
     @ParameterizedTest
     @EnumSource
     void aTypeAnnouncesConsignmentsExactlyWhenItsLevelDoes(FilingType type) {
-        assertThat(type.consignmentsMax() > 0).isEqualTo(type.level() != DatasetLevel.MASTER);
+        assertThat(type.consignmentsMax() > 0).isEqualTo(type.level().announcesConsignments());
     }
 
     @ParameterizedTest
