@@ -68,7 +68,6 @@ class EventContractsTest {
                 "ControlRecommended",
                 "DoNotLoadIssued",
                 "ReferralIssued",
-                "ReferralAnswered",
                 "ReferralOverdue",
                 "ReferralClosed",
                 "ConsignmentPartiallyArrived",

@@ -1,6 +1,7 @@
 package org.waybook.contracts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.consignment.AnalysisEvent.AnalysisRequested;
@@ -42,6 +43,7 @@ import org.waybook.domain.control.ControlType;
 import org.waybook.domain.control.PerformedControl;
 import org.waybook.domain.control.PlaceOfControl;
 import org.waybook.domain.filing.DatasetPart;
+import org.waybook.domain.filing.ScreeningResult;
 import org.waybook.domain.linking.Inconsistency;
 import org.waybook.domain.linking.LinkCandidate;
 import org.waybook.domain.linking.LinkReason;
@@ -53,7 +55,6 @@ import org.waybook.domain.referral.ReferralAnswer;
 import org.waybook.domain.referral.ReferralDetail;
 import org.waybook.domain.referral.ReferralReference;
 import org.waybook.domain.referral.ReferralType;
-import org.waybook.domain.referral.ScreeningResult;
 import org.waybook.domain.risk.AnalysisPhase;
 import org.waybook.domain.risk.AnalysisTrigger;
 import org.waybook.domain.risk.DoNotLoadTarget;
@@ -194,10 +195,11 @@ final class RandomConsignmentEvents {
                 new ReferralAnswer.Screening(new ScreeningResult(
                         "1",
                         List.of("XRY", "EDD"),
-                        domain.text("Jan"),
-                        domain.maybe(() -> domain.text("Hall")),
-                        domain.maybe(() -> domain.text("Nothing")),
-                        domain.instant())),
+                        domain.maybe(domain::document),
+                        domain.maybe(domain::party),
+                        Optional.empty(),
+                        List.of(),
+                        List.of())),
                 new ReferralAnswer.Amendment(domain.mrn(), 2));
     }
 

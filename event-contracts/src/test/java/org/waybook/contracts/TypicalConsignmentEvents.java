@@ -44,6 +44,7 @@ import org.waybook.domain.control.PerformedControl;
 import org.waybook.domain.control.PlaceOfControl;
 import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.filing.ScreeningResult;
 import org.waybook.domain.linking.Inconsistency;
 import org.waybook.domain.linking.LinkCandidate;
 import org.waybook.domain.linking.LinkReason;
@@ -56,7 +57,6 @@ import org.waybook.domain.referral.ReferralAnswer;
 import org.waybook.domain.referral.ReferralDetail;
 import org.waybook.domain.referral.ReferralReference;
 import org.waybook.domain.referral.ReferralType;
-import org.waybook.domain.referral.ScreeningResult;
 import org.waybook.domain.risk.AnalysisPhase;
 import org.waybook.domain.risk.AnalysisTrigger;
 import org.waybook.domain.risk.DoNotLoadTarget;
@@ -174,10 +174,11 @@ final class TypicalConsignmentEvents {
                         new ReferralAnswer.Screening(new ScreeningResult(
                                 "1",
                                 List.of("XRY", "EDD"),
-                                "Jan Dvořák",
-                                Optional.of("Hall 4, Koper"),
-                                Optional.of("Nothing found."),
-                                NOON))),
+                                Optional.of(Shipment.DOCUMENT),
+                                Optional.of(Shipment.NEIGHBOUR),
+                                Shipment.PERSON.address(),
+                                List.of(),
+                                List.of()))),
                 new ReferralOverdue(ID, FILING, REFERENCE),
                 new ReferralClosed(ID, FILING, REFERENCE, SI, Optional.of("Nováková is known.")));
     }

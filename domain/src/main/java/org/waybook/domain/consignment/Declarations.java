@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waybook.domain.filing.DatasetPart;
+import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Mrn;
 
 /**
@@ -31,9 +32,14 @@ public record Declarations(List<Declared> inForce, List<Declared> former) {
      */
     public record Declared(Mrn mrn, int filingVersion, ConsignmentParticulars particulars) {
 
+        /** What kind of filing it is of. */
+        public FilingType type() {
+            return particulars.header().specificCircumstanceIndicator();
+        }
+
         /** Which parts of the dataset it gives. */
         public List<DatasetPart> parts() {
-            return FiledParts.of(particulars.header().specificCircumstanceIndicator());
+            return type().parts();
         }
 
         /** Whether it gives a part. */

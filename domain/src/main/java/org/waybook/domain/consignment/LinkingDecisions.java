@@ -2,6 +2,7 @@ package org.waybook.domain.consignment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waybook.domain.consignment.ConsignmentCommand.Declare;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
@@ -23,7 +24,9 @@ import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
+import org.waybook.domain.filing.DatasetLevel;
 import org.waybook.domain.filing.DatasetPart;
+import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.linking.MissingPart;
 
@@ -34,8 +37,26 @@ final class LinkingDecisions {
 
     /** How far a first filing brings the declaration by itself. */
     static Linking atFirst(Declared declared) {
-        boolean minimumOnly = declared.parts().equals(List.of(DatasetPart.PRE_LOADING));
-        return Linking.of(minimumOnly ? new BeforeLoading() : new CompleteAlone());
+        if (declared.type().isCompleteAlone()) {
+            return Linking.of(new CompleteAlone());
+        }
+        return Linking.of(
+                declared.type().isMinimumOnly()
+                        ? new BeforeLoading()
+                        : new PendingCompleteness(neededBeside(declared.type())));
+    }
+
+    /** What a filing of a type needs beside itself. */
+    private static List<MissingPart> neededBeside(FilingType type) {
+        List<FilingType> needed =
+                type.stillNeeds().stream().flatMap(Set::stream).toList();
+        Stream<MissingPart> master = needed.stream().anyMatch(other -> other.level() == DatasetLevel.MASTER)
+                ? Stream.of(MissingPart.MASTER)
+                : Stream.empty();
+        Stream<MissingPart> sale = needed.stream().anyMatch(other -> other.level() == DatasetLevel.GOODS_SHIPMENT)
+                ? Stream.of(MissingPart.CONSIGNEE_DATA)
+                : Stream.empty();
+        return Stream.concat(master, sale).toList();
     }
 
     /** What is still awaited after a consignment was announced. */
@@ -46,7 +67,9 @@ final class LinkingDecisions {
     /** Another filing names a consignment that one already announced. */
     static List<ConsignmentEvent> supplemented(Live live, Declare command) {
         Declared added = new Declared(command.mrn(), command.filingVersion(), command.particulars());
-        DatasetPart part = added.parts().getLast();
+        DatasetPart part = added.gives(DatasetPart.PRE_ARRIVAL)
+                ? DatasetPart.PRE_ARRIVAL
+                : added.parts().stream().findFirst().orElse(DatasetPart.CONSIGNEE_DATA);
         return List.of(new ConsignmentSupplemented(
                 command.consignment(),
                 command.mrn(),

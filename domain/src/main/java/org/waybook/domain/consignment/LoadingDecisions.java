@@ -95,7 +95,9 @@ final class LoadingDecisions {
     private static boolean isOf(Live live, DoNotLoadTarget target) {
         ConsignmentParticulars particulars = live.leading().particulars();
         return switch (target.kind()) {
-            case RECEPTACLE -> true;
+            case RECEPTACLE ->
+                particulars.consignment().receptacles().isEmpty()
+                        || particulars.consignment().receptacles().contains(target.id());
             case TRANSPORT_DOCUMENT ->
                 Stream.concat(
                                 Stream.of(particulars.consignment().transportDocument()),

@@ -59,7 +59,9 @@ final class MovementDecisions {
                         command.filings().stream())
                 .distinct()
                 .toList();
-        boolean partial = !command.filings().isEmpty() && !here.containsAll(parts(live));
+        boolean split =
+                parts(live).size() > 1 || live.leading().particulars().header().isSplit();
+        boolean partial = split && !command.filings().isEmpty() && !here.containsAll(parts(live));
         List<ConsignmentEvent> events = new ArrayList<>();
         events.add(
                 partial

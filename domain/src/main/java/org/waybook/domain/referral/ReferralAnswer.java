@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waybook.domain.consignment.SupportingDocument;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.filing.ScreeningResult;
 import org.waybook.domain.validation.Checks;
 
 /** What answers a referral. */
@@ -42,9 +43,31 @@ public sealed interface ReferralAnswer {
 
     /** A screening result (IE3R03). */
     record Screening(ScreeningResult result) implements ReferralAnswer {
+
+        /** Goods of high risk are screened by two methods at least. */
+        public static final int METHODS_MIN = 2;
+
+        /** The most methods of one result. */
+        public static final int METHODS_MAX = 9;
+
         @Override
         public void check(Checks checks) {
-            result.check(checks, "/screening");
+            List<String> methods = result.screeningMethods();
+            checks.code("/screening/result", "FORMAT", result.result())
+                    .count("/screening/screeningMethods", methods.size(), METHODS_MIN, METHODS_MAX)
+                    .each("/screening/screeningMethods", methods, (inner, at, code) -> inner.code(at, "HRCM", code))
+                    .unless(
+                            methods.stream().distinct().count() == methods.size(),
+                            "HRCM",
+                            "/screening/screeningMethods",
+                            "A screening method is named twice.",
+                            "Name each method once.")
+                    .unless(
+                            result.authorizedPerson().isPresent(),
+                            "MISSING",
+                            "/screening/authorizedPerson",
+                            "'authorizedPerson' is missing.",
+                            "Name the person who screened the goods.");
         }
     }
 
