@@ -28,6 +28,7 @@ import org.waybook.domain.consignment.MovementEvent.ConsignmentPartiallyArrived;
 import org.waybook.domain.consignment.MovementEvent.GoodsPresented;
 import org.waybook.domain.consignment.MovementEvent.PresentationRevoked;
 import org.waybook.domain.filing.DatasetPart;
+import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.place.MemberState;
@@ -59,9 +60,7 @@ final class MovementDecisions {
                         command.filings().stream())
                 .distinct()
                 .toList();
-        boolean split =
-                parts(live).size() > 1 || live.leading().particulars().header().isSplit();
-        boolean partial = split && !command.filings().isEmpty() && !here.containsAll(parts(live));
+        boolean partial = !command.filings().isEmpty() && !isAllHere(live, here);
         List<ConsignmentEvent> events = new ArrayList<>();
         events.add(
                 partial
@@ -81,6 +80,13 @@ final class MovementDecisions {
                 .ifPresent(declared -> events.add(new ConsignmentDiverted(
                         command.consignment(), command.arrival(), declared, command.actualOffice())));
         return List.copyOf(events);
+    }
+
+    /** Whether nothing is to come: the first part of a split consignment is never all of it. */
+    private static boolean isAllHere(Live live, List<Mrn> here) {
+        FilingHeader header = live.leading().particulars().header();
+        boolean othersFollow = header.isSplit() && header.previousMrn().isEmpty();
+        return here.containsAll(parts(live)) && !othersFollow;
     }
 
     /** The filings that goods can arrive on: several only where the consignment is split. */
