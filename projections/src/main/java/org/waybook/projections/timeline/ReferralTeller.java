@@ -57,7 +57,7 @@ final class ReferralTeller {
         return switch (answer) {
             case ReferralAnswer.Information ignored -> "with information";
             case ReferralAnswer.Screening screening ->
-                "with a screening by " + String.join(" and ", screening.result().methods());
+                "with a screening by " + String.join(" and ", screening.result().screeningMethods());
             case ReferralAnswer.Amendment amendment -> "by version " + amendment.filingVersion() + " of the filing";
         };
     }
