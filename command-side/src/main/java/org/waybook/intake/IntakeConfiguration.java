@@ -34,6 +34,12 @@ import org.waybook.intake.arrival.ArrivalIntake;
 import org.waybook.intake.arrival.ArrivedConsignments;
 import org.waybook.intake.arrival.NotifyingArrivals;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.decision.BarredFilings;
+import org.waybook.intake.decision.DecidingOnConsignments;
+import org.waybook.intake.decision.DecisionIntake;
+import org.waybook.intake.presentation.PresentationIntake;
+import org.waybook.intake.presentation.PresentedGoods;
+import org.waybook.intake.presentation.PresentingGoods;
 import org.waybook.intake.filing.FilingAnswers;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.FinishingIntake;
@@ -170,6 +176,31 @@ public class IntakeConfiguration {
     @Bean
     NotifyingArrivals notifyingArrivals(Aggregates aggregates, Claiming claiming, MrnIssuer numbers) {
         return new NotifyingArrivals(aggregates, new ArrivedConsignments(aggregates, claiming), numbers);
+    }
+
+    @Bean
+    BarredFilings barredFilings(Aggregates aggregates) {
+        return new BarredFilings(aggregates);
+    }
+
+    @Bean
+    DecidingOnConsignments decidingOnConsignments(Aggregates aggregates, BarredFilings filings) {
+        return new DecidingOnConsignments(aggregates, filings);
+    }
+
+    @Bean
+    DecisionIntake decisionIntake(Commanding commanding, FilingHistory history) {
+        return new DecisionIntake(commanding, history);
+    }
+
+    @Bean
+    PresentingGoods presentingGoods(Aggregates aggregates, Claiming claiming, BarredFilings filings) {
+        return new PresentingGoods(aggregates, new PresentedGoods(aggregates, claiming), filings);
+    }
+
+    @Bean
+    PresentationIntake presentationIntake(Commanding commanding, FilingHistory history) {
+        return new PresentationIntake(commanding, history);
     }
 
     @Bean

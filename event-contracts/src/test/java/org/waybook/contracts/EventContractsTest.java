@@ -47,6 +47,8 @@ class EventContractsTest {
         Set<String> withoutParties = Set.of(
                 "FilingRefused",
                 "FilingSpread",
+                "FilingBarred",
+                "FilingUnbarred",
                 "FilingInvalidated",
                 "ConsignmentWithdrawn",
                 "ConsignmentInvalidated",

@@ -18,12 +18,15 @@ import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
 import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.filing.BarReason;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.place.CustomsOffice;
 import org.waybook.domain.validation.Finding;
@@ -38,6 +41,10 @@ public final class RandomEvents {
             () -> new FilingRefused(domain().mrn(), domain().some(this::finding)),
             this::filingAmended,
             () -> new FilingSpread(domain().mrn(), domain().number(9), domain().number(9999)),
+            () -> new FilingBarred(
+                    domain().mrn(), domain().some(domain()::document), domain().oneOf(BarReason.values())),
+            () -> new FilingUnbarred(
+                    domain().mrn(), domain().some(domain()::document), domain().oneOf(BarReason.values())),
             () -> new FilingInvalidated(domain().mrn(), domain().text("Sent by mistake"), houses()),
             () -> new ConsignmentAnnounced(consignment(), domain().mrn(), 1, domain().particulars()),
             () -> new ConsignmentAmended(

@@ -39,11 +39,13 @@ public final class AmendingFilings {
     private final Aggregates aggregates;
     private final Claiming claiming;
     private final HouseChunks chunks;
+    private final BarredHouses barred;
 
     public AmendingFilings(Aggregates aggregates, Claiming claiming, HouseChunks chunks) {
         this.aggregates = aggregates;
         this.claiming = claiming;
         this.chunks = chunks;
+        this.barred = new BarredHouses(aggregates);
     }
 
     @CommandHandler
@@ -56,6 +58,9 @@ public final class AmendingFilings {
                 mrn,
                 filing -> filing.handle(
                         new AmendFiling(mrn, dataset.header(), command.digest(), houses, command.actor())));
+        if (!events.isEmpty()) {
+            barred.requireAsTheyWere(mrn, dataset.consignments());
+        }
         return events.stream()
                 .map(FilingAmended.class::cast)
                 .map(amended -> few ? carryOut(amended, dataset) : later(amended))

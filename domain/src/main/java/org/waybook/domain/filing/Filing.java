@@ -6,16 +6,20 @@ import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.consignment.Differences;
 import org.waybook.domain.filing.FilingCommand.AcceptFiling;
 import org.waybook.domain.filing.FilingCommand.AmendFiling;
+import org.waybook.domain.filing.FilingCommand.BarFiling;
 import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
 import org.waybook.domain.filing.FilingCommand.ReceiveFiling;
 import org.waybook.domain.filing.FilingCommand.RefuseFiling;
 import org.waybook.domain.filing.FilingCommand.ReportSpread;
+import org.waybook.domain.filing.FilingCommand.UnbarFiling;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.FilingState.Invalidated;
 import org.waybook.domain.filing.FilingState.NotFiled;
@@ -42,6 +46,8 @@ public final class Filing {
             case AmendFiling amend -> amend(state, amend);
             case ReportSpread report -> reportSpread(state, report);
             case InvalidateFiling invalidate -> invalidate(state, invalidate);
+            case BarFiling bar -> BarringDecisions.bar(spread(state, bar.mrn()), bar);
+            case UnbarFiling unbar -> BarringDecisions.unbar(spread(state, unbar.mrn()), unbar);
         };
     }
 
@@ -63,7 +69,12 @@ public final class Filing {
                         amended.digest(),
                         amended.houses(),
                         amended.version(),
-                        isSmall(amended) ? amended.version() : amended.version() - 1);
+                        isSmall(amended) ? amended.version() : amended.version() - 1,
+                        barring(state));
+            case FilingBarred barred ->
+                barring(state, barring(state).with(barred.transportDocuments(), barred.reason()));
+            case FilingUnbarred unbarred ->
+                barring(state, barring(state).without(unbarred.transportDocuments(), unbarred.reason()));
             case FilingSpread spread -> spread(state, spread);
             case FilingInvalidated invalidated -> invalidated(state);
         };
@@ -111,6 +122,7 @@ public final class Filing {
         }
         requireSpread(current, command.mrn());
         ProtectedParticulars.requireUnchanged(current.header(), command.header());
+        BarringDecisions.requireHeaderAsItWas(current, command.header());
         return List.of(new FilingAmended(
                 command.mrn(),
                 current.version() + 1,
@@ -136,13 +148,34 @@ public final class Filing {
         Accepted current = inForce(state, command.mrn());
         requirePersonFiling(current.header(), command.actor());
         requireSpread(current, command.mrn());
+        BarringDecisions.requireNoneBarred(current);
         return List.of(new FilingInvalidated(command.mrn(), command.reason(), current.houses()));
+    }
+
+    private static Barring barring(FilingState state) {
+        return state instanceof Accepted accepted ? accepted.barring() : Barring.NONE;
+    }
+
+    private static FilingState barring(FilingState state, Barring barring) {
+        return state instanceof Accepted accepted ? accepted.with(barring) : state;
+    }
+
+    /** The filing in force, once every consignment of its newest version is there. */
+    private static Accepted spread(FilingState state, Mrn mrn) {
+        Accepted current = inForce(state, mrn);
+        requireSpread(current, mrn);
+        return current;
     }
 
     private static FilingState spread(FilingState state, FilingSpread event) {
         return state instanceof Accepted accepted
                 ? new Accepted(
-                        accepted.header(), accepted.digest(), accepted.houses(), accepted.version(), event.version())
+                        accepted.header(),
+                        accepted.digest(),
+                        accepted.houses(),
+                        accepted.version(),
+                        event.version(),
+                        accepted.barring())
                 : state;
     }
 

@@ -2,6 +2,7 @@ package org.waybook.domain.filing;
 
 import java.util.List;
 import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.Finding;
 
 /** What somebody wants of a filing. */
@@ -25,6 +26,13 @@ public sealed interface FilingCommand {
 
     /** Report that every consignment of a version is there. */
     record ReportSpread(Mrn mrn, int version) implements FilingCommand {}
+
+    /** Bar changes of some of its consignments, since customs acts on them. */
+    record BarFiling(Mrn mrn, List<TransportDocument> transportDocuments, BarReason reason) implements FilingCommand {}
+
+    /** Customs no longer acts on them for this reason. */
+    record UnbarFiling(Mrn mrn, List<TransportDocument> transportDocuments, BarReason reason)
+            implements FilingCommand {}
 
     /** Withdraw the filing (IE3Q04). */
     record InvalidateFiling(Mrn mrn, String reason, Actor actor) implements FilingCommand {}

@@ -3,6 +3,7 @@ package org.waybook.domain.filing;
 import java.util.List;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.consignment.Change;
+import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.Finding;
 
 /** What happens to a filing. */
@@ -59,6 +60,29 @@ public sealed interface FilingEvent extends LifecycleEvent {
      * @param count of consignments
      */
     record FilingSpread(Mrn mrn, int version, int count) implements FilingEvent {}
+
+    /**
+     * Consignments of the filing can no longer be changed, and it cannot be invalidated (GET04).
+     *
+     * @param transportDocuments of these consignments, at least one
+     */
+    record FilingBarred(Mrn mrn, List<TransportDocument> transportDocuments, BarReason reason) implements FilingEvent {
+        public FilingBarred {
+            transportDocuments = List.copyOf(transportDocuments);
+        }
+    }
+
+    /**
+     * What barred changes of these consignments no longer does.
+     *
+     * @param transportDocuments of these consignments, at least one
+     */
+    record FilingUnbarred(Mrn mrn, List<TransportDocument> transportDocuments, BarReason reason)
+            implements FilingEvent {
+        public FilingUnbarred {
+            transportDocuments = List.copyOf(transportDocuments);
+        }
+    }
 
     /**
      * The filing no longer announces anything (IE3R07).

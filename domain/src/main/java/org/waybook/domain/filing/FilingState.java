@@ -14,9 +14,21 @@ public sealed interface FilingState {
      *
      * @param version 1 as filed, one more with each amendment
      * @param spreadVersion the last version whose consignments are all there
+     * @param barring the consignments that can no longer be changed
      */
-    record Accepted(FilingHeader header, ContentDigest digest, Houses houses, int version, int spreadVersion)
+    record Accepted(
+            FilingHeader header, ContentDigest digest, Houses houses, int version, int spreadVersion, Barring barring)
             implements FilingState {
+
+        /** Accepted, with nothing barred. */
+        public Accepted(FilingHeader header, ContentDigest digest, Houses houses, int version, int spreadVersion) {
+            this(header, digest, houses, version, spreadVersion, Barring.NONE);
+        }
+
+        /** The same with other consignments barred. */
+        Accepted with(Barring next) {
+            return new Accepted(header, digest, houses, version, spreadVersion, next);
+        }
 
         /** Whether every consignment of the version in force is there. */
         public boolean isSpread() {

@@ -3,13 +3,16 @@ package org.waybook.projections.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.waybook.domain.filing.BarReason;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.validation.Finding;
@@ -35,6 +38,20 @@ final class FilingTeller {
                         "Filing spread",
                         Words.capitalised(Words.count(spread.count(), "consignment")) + " of version "
                                 + spread.version() + " can be searched and changed.");
+            case FilingBarred barred ->
+                told(
+                        barred,
+                        "Changes barred",
+                        Words.capitalised(
+                                        Words.count(barred.transportDocuments().size(), "consignment"))
+                                + " can no longer be changed: the goods are " + why(barred.reason()) + ".");
+            case FilingUnbarred unbarred ->
+                told(
+                        unbarred,
+                        "Changes allowed",
+                        Words.capitalised(Words.count(
+                                        unbarred.transportDocuments().size(), "consignment")) + " are no longer "
+                                + why(unbarred.reason()) + ".");
             case FilingInvalidated invalidated ->
                 told(
                         invalidated,
@@ -43,6 +60,13 @@ final class FilingTeller {
                                 + Words.count(invalidated.houses().count(), "consignment")
                                 + (invalidated.houses().count() == 1 ? " is" : " are") + " invalidated"
                                 + Words.reason(invalidated.reason()));
+        };
+    }
+
+    private static String why(BarReason reason) {
+        return switch (reason) {
+            case PRESENTED -> "presented";
+            case CONTROL -> "to be controlled";
         };
     }
 
