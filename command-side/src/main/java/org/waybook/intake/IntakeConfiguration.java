@@ -37,15 +37,16 @@ import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.decision.BarredFilings;
 import org.waybook.intake.decision.DecidingOnConsignments;
 import org.waybook.intake.decision.DecisionIntake;
-import org.waybook.intake.presentation.PresentationIntake;
-import org.waybook.intake.presentation.PresentedGoods;
-import org.waybook.intake.presentation.PresentingGoods;
+import org.waybook.intake.decision.DecisionRequests;
 import org.waybook.intake.filing.FilingAnswers;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.FinishingIntake;
 import org.waybook.intake.filing.IntakePolicy;
 import org.waybook.intake.filing.TakingInFilings;
 import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.presentation.PresentationIntake;
+import org.waybook.intake.presentation.PresentedGoods;
+import org.waybook.intake.presentation.PresentingGoods;
 import org.waybook.intake.reading.CanonicalDigest;
 import org.waybook.intake.referencedata.CodeListDirectory;
 import org.waybook.intake.spreading.HouseChunks;
@@ -191,6 +192,11 @@ public class IntakeConfiguration {
     @Bean
     DecisionIntake decisionIntake(Commanding commanding, FilingHistory history) {
         return new DecisionIntake(commanding, history);
+    }
+
+    @Bean
+    DecisionRequests decisionRequests(DecisionIntake intake, RequestCircumstances circumstances, Clock clock) {
+        return new DecisionRequests(intake, circumstances, clock);
     }
 
     @Bean

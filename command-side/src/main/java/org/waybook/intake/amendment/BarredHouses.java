@@ -33,10 +33,10 @@ final class BarredHouses {
      * @throws Refused naming every barred consignment that would change
      */
     void requireAsTheyWere(Mrn mrn, List<HouseConsignment> after) {
-        Set<TransportDocument> barred = aggregates.filing(mrn, FilingAggregate::state)
-                        instanceof FilingState.Accepted filing
-                ? filing.barring().documents()
-                : Set.of();
+        Set<TransportDocument> barred =
+                aggregates.filing(mrn, FilingAggregate::state) instanceof FilingState.Accepted filing
+                        ? filing.barring().documents()
+                        : Set.of();
         if (barred.isEmpty()) {
             return;
         }

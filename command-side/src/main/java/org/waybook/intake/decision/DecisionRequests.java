@@ -45,7 +45,8 @@ public final class DecisionRequests {
             throws IOException {
         Circumstances stated = circumstances.of(token, request, Channel.JSON, clock.instant());
         Asked asked = new Asked(DecisionIntake.named(consignment), stated.actor(), stated.statedAt());
-        ConsignmentCommand wanted = JsonRequests.read(RequestBody.of(request), reading.apply(asked)::command);
+        ConsignmentCommand wanted = JsonRequests.read(
+                RequestBody.of(request), fields -> reading.apply(asked).command(fields));
         return ResponseEntity.status(HttpStatus.CREATED).body(intake.decide(wanted, stated));
     }
 

@@ -42,20 +42,17 @@ class PresentationController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Present goods",
-            description = "By filing, transport document with the carrier's EORI, or consignment (IE4N10); for a control"
-                    + " officer of the member state of the office. All the goods are presented, or none. From then on"
-                    + " what is filed of them cannot be changed.")
+            description =
+                    "By filing, transport document with the carrier's EORI, or consignment (IE4N10); for a control"
+                            + " officer of the member state of the office. All the goods are presented, or none. From then on"
+                            + " what is filed of them cannot be changed.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
-                            examples =
-                                    @ExampleObject(
-                                            name = "presentation",
-                                            value =
-                                                    """
+                            examples = @ExampleObject(name = "presentation", value = """
                                                     {"mrns": ["26FR0A1B2C3D4E5F6T4"], "office": "FR002300",
                                                      "presentedAt": "2026-10-14T08:30:00Z"}""")))
     @ApiResponse(
@@ -65,8 +62,8 @@ class PresentationController {
     @ApiResponse(responseCode = "403", description = "Not an officer of the member state of presentation.")
     @ApiResponse(responseCode = "409", description = "Some of the goods are in no state to be presented.")
     @ApiResponse(responseCode = "422", description = "Something named is unknown, or rules are broken.")
-    ResponseEntity<AnsweredPresentation> present(
-            @AuthenticationPrincipal Jwt token, HttpServletRequest request) throws IOException {
+    ResponseEntity<AnsweredPresentation> present(@AuthenticationPrincipal Jwt token, HttpServletRequest request)
+            throws IOException {
         Circumstances stated = circumstances.of(token, request, Channel.JSON, clock.instant());
         PresentGoods command =
                 JsonRequests.read(RequestBody.of(request), PresentationRequests.presentation(stated.actor()));
@@ -84,11 +81,7 @@ class PresentationController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
-                            examples =
-                                    @ExampleObject(
-                                            name = "revocation",
-                                            value =
-                                                    """
+                            examples = @ExampleObject(name = "revocation", value = """
                                                     {"mrns": ["26FR0A1B2C3D4E5F6T4"], "reason": "Another container"}""")))
     @ApiResponse(
             responseCode = "201",
@@ -96,8 +89,8 @@ class PresentationController {
             content = @Content(schema = @Schema(implementation = AnsweredPresentation.class)))
     @ApiResponse(responseCode = "404", description = "A consignment is none of the officer's.")
     @ApiResponse(responseCode = "409", description = "Some of the goods are not presented, or controlled already.")
-    ResponseEntity<AnsweredPresentation> revoke(
-            @AuthenticationPrincipal Jwt token, HttpServletRequest request) throws IOException {
+    ResponseEntity<AnsweredPresentation> revoke(@AuthenticationPrincipal Jwt token, HttpServletRequest request)
+            throws IOException {
         Circumstances stated = circumstances.of(token, request, Channel.JSON, clock.instant());
         RevokePresentations command =
                 JsonRequests.read(RequestBody.of(request), PresentationRequests.revocation(stated.actor()));

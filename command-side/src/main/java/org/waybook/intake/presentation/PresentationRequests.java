@@ -24,8 +24,7 @@ final class PresentationRequests {
             Goods goods = goods(fields);
             Optional<CustomsOffice> office = fields.needed("office", fields.value("office", CustomsOffice::new));
             Optional<Instant> at = fields.needed("presentedAt", fields.value("presentedAt", Numbers::instant));
-            return fields.whole(
-                    () -> new PresentGoods(goods, office.orElseThrow(), at.orElseThrow(), actor));
+            return fields.whole(() -> new PresentGoods(goods, office.orElseThrow(), at.orElseThrow(), actor));
         };
     }
 

@@ -30,8 +30,7 @@ public final class PresentingGoods {
 
     @CommandHandler
     List<ConsignmentId> handle(PresentGoods command) {
-        return each(
-                command.goods(), id -> new Present(id, command.office(), command.presentedAt(), command.actor()));
+        return each(command.goods(), id -> new Present(id, command.office(), command.presentedAt(), command.actor()));
     }
 
     @CommandHandler
