@@ -87,10 +87,7 @@ final class Parts {
     }
 
     static void parties(FilingDataset filing, BiConsumer<Party, ElementPointer> rule) {
-        FilingHeader header = filing.header();
-        rule.accept(header.declarant(), ElementPointer.ROOT.child("declarant"));
-        optional(header.representative(), ElementPointer.ROOT, "representative", rule);
-        optional(header.carrier(), ElementPointer.ROOT, "carrier", rule);
+        filers(filing.header(), rule);
         header(filing, "goodsShipment", FilingHeader::goodsShipment, (shipment, at) -> shipment(shipment, at, rule));
         header(filing, "masterConsignment", FilingHeader::masterConsignment, (master, at) -> {
             optional(master.consignor(), at, "consignor", rule);
@@ -109,6 +106,13 @@ final class Parts {
     private static void shipment(GoodsShipment shipment, ElementPointer at, BiConsumer<Party, ElementPointer> rule) {
         optional(shipment.seller(), at, "seller", rule);
         optional(shipment.buyer(), at, "buyer", rule);
+    }
+
+    /** Those who file and who carries. */
+    static void filers(FilingHeader header, BiConsumer<Party, ElementPointer> rule) {
+        rule.accept(header.declarant(), ElementPointer.ROOT.child("declarant"));
+        optional(header.representative(), ElementPointer.ROOT, "representative", rule);
+        optional(header.carrier(), ElementPointer.ROOT, "carrier", rule);
     }
 
     static void places(FilingDataset filing, BiConsumer<Place, ElementPointer> rule) {

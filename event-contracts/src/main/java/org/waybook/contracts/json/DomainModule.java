@@ -12,6 +12,7 @@ import org.waybook.domain.goods.Packaging;
 import org.waybook.domain.party.Party;
 import org.waybook.domain.party.TypeOfPerson;
 import org.waybook.domain.transport.ModeOfTransport;
+import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -46,6 +47,7 @@ final class DomainModule extends SimpleModule {
         setMixInAnnotation(AdditionalInformation.class, FreeTexts.InAdditionalInformation.class);
         setMixInAnnotation(Packaging.class, FreeTexts.InPackaging.class);
         setMixInAnnotation(ScreeningResult.AttachedFile.class, FreeTexts.InAttachedFile.class);
+        setMixInAnnotation(CleansedText.class, FreeTexts.InCleansedText.class);
         setMixInAnnotation(FilingInvalidated.class, FreeTexts.InReason.class);
         setMixInAnnotation(ConsignmentInvalidated.class, FreeTexts.InReason.class);
         setMixInAnnotation(Finding.class, FreeTexts.InFinding.class);
