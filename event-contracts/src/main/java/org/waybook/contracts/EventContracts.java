@@ -9,6 +9,7 @@ import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
+import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
 import org.waybook.domain.consignment.ConsignmentEvent;
@@ -47,7 +48,8 @@ public final class EventContracts {
             claim("LrnClaimed", 1, LrnClaimed.class),
             claim("LrnReleased", 1, LrnReleased.class),
             claim("TransportDocumentClaimed", 1, TransportDocumentClaimed.class),
-            claim("TransportDocumentReleased", 1, TransportDocumentReleased.class));
+            claim("TransportDocumentReleased", 1, TransportDocumentReleased.class),
+            claim("MessageCarriedOut", 1, MessageCarriedOut.class));
 
     /** One for each revision that was replaced by another; none so far. */
     private static final List<RevisionUpcaster> UPCASTERS = List.of();

@@ -55,6 +55,7 @@ class EventContractsTest {
                 "ArrivalNotified",
                 "LrnClaimed",
                 "LrnReleased",
+                "MessageCarriedOut",
                 "TransportDocumentClaimed",
                 "TransportDocumentReleased");
         List<LifecycleEvent> events = Stream.iterate(1L, seed -> seed + 1)

@@ -6,6 +6,7 @@ import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
+import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
 import org.waybook.domain.claim.ClaimKey;
@@ -54,6 +55,7 @@ public final class RandomEvents {
                     domain().some(this::consignment)),
             () -> new LrnClaimed(claim(), domain().mrn(), domain().digest()),
             () -> new LrnReleased(claim(), domain().mrn()),
+            () -> new MessageCarriedOut(claim(), domain().digest()),
             () -> new TransportDocumentClaimed(claim(), domain().mrn(), domain().instant()),
             () -> new TransportDocumentReleased(claim(), domain().mrn()));
 
