@@ -32,14 +32,14 @@ import tools.jackson.databind.JsonNode;
 public final class EventContracts {
 
     private static final List<EventContract> CONTRACTS = List.of(
-            filing("FilingReceived", 1, FilingReceived.class),
-            filing("FilingAccepted", 1, FilingAccepted.class),
+            filing("FilingReceived", 2, FilingReceived.class),
+            filing("FilingAccepted", 2, FilingAccepted.class),
             filing("FilingRefused", 1, FilingRefused.class),
-            filing("FilingAmended", 1, FilingAmended.class),
+            filing("FilingAmended", 2, FilingAmended.class),
             filing("FilingSpread", 1, FilingSpread.class),
             filing("FilingInvalidated", 1, FilingInvalidated.class),
-            consignment("ConsignmentAnnounced", 1, ConsignmentAnnounced.class),
-            consignment("ConsignmentAmended", 1, ConsignmentAmended.class),
+            consignment("ConsignmentAnnounced", 2, ConsignmentAnnounced.class),
+            consignment("ConsignmentAmended", 2, ConsignmentAmended.class),
             consignment("ConsignmentWithdrawn", 1, ConsignmentWithdrawn.class),
             consignment("ConsignmentInvalidated", 1, ConsignmentInvalidated.class),
             consignment("ConsignmentArrived", 1, ConsignmentArrived.class),
@@ -51,8 +51,13 @@ public final class EventContracts {
             claim("TransportDocumentReleased", 1, TransportDocumentReleased.class),
             claim("MessageCarriedOut", 1, MessageCarriedOut.class));
 
-    /** One for each revision that was replaced by another; none so far. */
-    private static final List<RevisionUpcaster> UPCASTERS = List.of();
+    /** One for each revision that was replaced by another. */
+    private static final List<RevisionUpcaster> UPCASTERS = List.of(
+            withOptionalElements("FilingReceived"),
+            withOptionalElements("FilingAccepted"),
+            withOptionalElements("FilingAmended"),
+            withOptionalElements("ConsignmentAnnounced"),
+            withOptionalElements("ConsignmentAmended"));
 
     private static final ContractRegistry REGISTRY =
             new ContractRegistry(CONTRACTS, UPCASTERS, new ReleasedSchemas("/org/waybook/contracts/schemas"));
@@ -100,6 +105,14 @@ public final class EventContracts {
                 throw new IllegalArgumentException(event.getClass().getName()
                         + " belongs to no aggregate that the contracts know; add its case here.");
         };
+    }
+
+    /**
+     * Revision 2 has the elements of every type of filing: master consignment, references to other filings, the sale,
+     * carried means, screening, the part before of a split consignment. All are optional, so nothing is to be changed.
+     */
+    private static RevisionUpcaster withOptionalElements(String event) {
+        return new RevisionUpcaster(event, 1, json -> json);
     }
 
     private static EventContract filing(String name, int revision, Class<? extends FilingEvent> type) {

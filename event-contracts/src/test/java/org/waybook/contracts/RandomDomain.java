@@ -9,13 +9,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.waybook.domain.consignment.AdditionalInformation;
 import org.waybook.domain.consignment.ConsignmentParticulars;
+import org.waybook.domain.consignment.GoodsShipment;
 import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.consignment.MasterConsignment;
 import org.waybook.domain.consignment.SupportingDocument;
 import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingType;
+import org.waybook.domain.filing.HouseReference;
 import org.waybook.domain.filing.Lrn;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.filing.ScreeningResult;
+import org.waybook.domain.filing.SupplementaryDeclarant;
 import org.waybook.domain.goods.CusCode;
 import org.waybook.domain.goods.GoodsItem;
 import org.waybook.domain.goods.HsCode;
@@ -35,6 +40,7 @@ import org.waybook.domain.place.Place;
 import org.waybook.domain.place.UnLocode;
 import org.waybook.domain.transport.BorderTransportMeans;
 import org.waybook.domain.transport.ModeOfTransport;
+import org.waybook.domain.transport.PassiveTransportMeans;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.transport.TransportEquipment;
 
@@ -64,7 +70,16 @@ public final class RandomDomain {
                 maybe(() -> new CustomsOffice(oneOf("NL000396", "SIKOP001"))),
                 maybe(this::party),
                 maybe(this::means),
-                maybe(this::document));
+                maybe(this::document),
+                maybe(random::nextBoolean),
+                maybe(random::nextBoolean),
+                maybe(this::mrn),
+                some(() -> new SupplementaryDeclarant(
+                        new Eori("FR" + number(1_000_000)), maybe(() -> oneOf(FilingType.values())))),
+                maybe(this::master),
+                maybe(this::sale),
+                some(() -> new HouseReference(document(), maybe(() -> text("RECEPTACLE")))),
+                some(this::screening));
     }
 
     public HouseConsignment consignment() {
@@ -80,14 +95,78 @@ public final class RandomDomain {
                 maybe(this::place),
                 maybe(this::place),
                 some(this::country),
-                some(() -> new TransportEquipment(
-                        "MSKU1234565", maybe(() -> text("45G1")), maybe(() -> "A"), some(() -> text("SEAL")))),
+                some(this::equipment),
                 some(this::item),
                 maybe(() -> "A"),
                 maybe(() -> text("UCR")),
-                some(() -> new AdditionalInformation(maybe(() -> "10600"), maybe(() -> text("Ring the bell")))),
+                some(this::information),
                 some(() -> new SupportingDocument("N954", text("DOC"))),
-                some(() -> new SupplyChainActor("CN" + number(9999), oneOf("CS", "FW", "MF", "WH"))));
+                some(this::actor),
+                maybe(this::sale),
+                some(() -> text("RECEPTACLE")),
+                some(this::carried));
+    }
+
+    private MasterConsignment master() {
+        return new MasterConsignment(
+                maybe(this::party),
+                maybe(this::party),
+                maybe(this::party),
+                maybe(this::mass),
+                maybe(random::nextBoolean),
+                maybe(this::place),
+                maybe(this::place),
+                maybe(this::place),
+                maybe(this::place),
+                some(this::country),
+                some(this::equipment),
+                some(this::item),
+                some(() -> text("RECEPTACLE")),
+                some(this::carried),
+                maybe(() -> "A"),
+                maybe(() -> text("UCR")),
+                some(this::information),
+                some(() -> new SupportingDocument("N954", text("DOC"))),
+                some(this::actor));
+    }
+
+    private ScreeningResult screening() {
+        return new ScreeningResult(
+                oneOf("1", "2"),
+                some(() -> oneOf("PHS", "XRY", "EDD")),
+                maybe(this::document),
+                maybe(this::party),
+                maybe(this::address),
+                some(this::information),
+                some(() -> new ScreeningResult.AttachedFile(
+                        text("part"), text("x-ray"), "image/jpeg", maybe(() -> text("The parcel")))));
+    }
+
+    private GoodsShipment sale() {
+        return new GoodsShipment(maybe(this::party), maybe(this::party));
+    }
+
+    private PassiveTransportMeans carried() {
+        return new PassiveTransportMeans(
+                oneOf("20", "31"), text("KP-AB"), maybe(() -> text("15")), maybe(this::country));
+    }
+
+    private TransportEquipment equipment() {
+        return new TransportEquipment(
+                "MSKU1234565",
+                maybe(() -> text("45G1")),
+                maybe(() -> "A"),
+                some(() -> text("SEAL")),
+                maybe(() -> "1"),
+                maybe(() -> number(9)));
+    }
+
+    private AdditionalInformation information() {
+        return new AdditionalInformation(maybe(() -> "10600"), maybe(() -> text("Ring the bell")));
+    }
+
+    private SupplyChainActor actor() {
+        return new SupplyChainActor("CN" + number(9999), oneOf("CS", "FW", "MF", "WH"));
     }
 
     public Party party() {
@@ -162,7 +241,9 @@ public final class RandomDomain {
                 maybe(() -> text("V")),
                 maybe(this::instant),
                 maybe(this::instant),
-                some(this::country));
+                some(this::country),
+                maybe(this::instant),
+                maybe(() -> text("15")));
     }
 
     private Address address() {

@@ -51,15 +51,15 @@ final class TypicalEvents {
 
     static List<LifecycleEvent> all() {
         return List.of(
-                new FilingReceived(FILING, Shipment.header(), DIGEST, MANY),
-                new FilingAccepted(FILING, Shipment.header(), DIGEST, FEW),
+                new FilingReceived(FILING, FullShipment.header(), DIGEST, MANY),
+                new FilingAccepted(FILING, FullShipment.header(), DIGEST, FEW),
                 new FilingRefused(
                         FILING, List.of(new Finding("R3022", "/lrn", "'SI-2026-0042' is taken.", "Take another."))),
-                new FilingAmended(FILING, 2, Shipment.header(), DIGEST, FEW, MANY, headerChanges()),
+                new FilingAmended(FILING, 2, FullShipment.header(), DIGEST, FEW, MANY, headerChanges()),
                 new FilingSpread(FILING, 2, 1_200),
                 new FilingInvalidated(FILING, "The booking was cancelled.", FEW),
-                Shipment.announced(),
-                Shipment.amended(),
+                FullShipment.announced(),
+                FullShipment.amended(),
                 new ConsignmentWithdrawn(CONSIGNMENT, FILING, 3),
                 new ConsignmentInvalidated(CONSIGNMENT, FILING, "The booking was cancelled."),
                 new ConsignmentArrived(CONSIGNMENT, ARRIVAL, OFFICE, ARRIVED_AT),

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.waybook.domain.consignment.AdditionalInformation;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.consignment.SupportingDocument;
+import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingType;
@@ -49,7 +50,7 @@ final class RandomFilings {
     }
 
     FilingDataset filing(FilingType type) {
-        boolean complete = type.scope() == FilingType.Scope.PRE_ARRIVAL;
+        boolean complete = !type.gives(DatasetPart.PRE_LOADING);
         FilingHeader header = new FilingHeader(
                 type,
                 new Lrn(words(22)),
@@ -66,7 +67,7 @@ final class RandomFilings {
     }
 
     private HouseConsignment house(FilingType type) {
-        boolean complete = type.scope() == FilingType.Scope.PRE_ARRIVAL;
+        boolean complete = !type.gives(DatasetPart.PRE_LOADING);
         int items = 1 + random.nextInt(4);
         return new HouseConsignment(
                 new TransportDocument("N" + (700 + random.nextInt(60)), words(70)),
@@ -92,7 +93,7 @@ final class RandomFilings {
     }
 
     private GoodsItem item(FilingType type, int number) {
-        boolean complete = type.scope() == FilingType.Scope.PRE_ARRIVAL;
+        boolean complete = !type.gives(DatasetPart.PRE_LOADING);
         boolean postal = type == FilingType.F43;
         return new GoodsItem(
                 number,

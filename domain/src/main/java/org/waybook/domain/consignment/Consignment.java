@@ -18,6 +18,7 @@ import org.waybook.domain.consignment.ConsignmentState.Declared;
 import org.waybook.domain.consignment.ConsignmentState.Invalidated;
 import org.waybook.domain.consignment.ConsignmentState.NotAnnounced;
 import org.waybook.domain.consignment.ConsignmentState.Withdrawn;
+import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingType;
 
 /** The life of a consignment: from a command and a state to events, and from an event to the next state. */
@@ -116,18 +117,17 @@ public final class Consignment {
                         + arrived.actualOffice().value() + ".");
             case Withdrawn ignored -> Optional.of("An amendment withdrew it.");
             case Invalidated ignored -> Optional.of("Its filing is invalidated.");
-            case Announced announced -> preLoadingOnly(announced.declaration());
+            case Announced announced -> incompleteFiling(announced.declaration());
         };
     }
 
-    private static Optional<String> preLoadingOnly(Declared declared) {
+    private static Optional<String> incompleteFiling(Declared declared) {
         FilingType type = declared.particulars().header().specificCircumstanceIndicator();
-        return switch (type.scope()) {
-            case PRE_LOADING ->
-                Optional.of(
-                        "It is known only from a pre-loading filing (" + type + "); a pre-arrival filing is missing.");
-            case PRE_ARRIVAL -> Optional.empty();
-        };
+        return type.isCompleteAlone()
+                ? Optional.empty()
+                : Optional.of(
+                        "It is known only from a " + (type.gives(DatasetPart.PRE_LOADING) ? "pre-loading" : "partial")
+                                + " filing (" + type + "); a pre-arrival filing is missing.");
     }
 
     private static ConsignmentState redeclared(ConsignmentState state, Declared declared) {

@@ -8,4 +8,10 @@ import org.waybook.domain.filing.FilingHeader;
  * @param header of the filing
  * @param consignment of this transport document
  */
-public record ConsignmentParticulars(FilingHeader header, HouseConsignment consignment) {}
+public record ConsignmentParticulars(FilingHeader header, HouseConsignment consignment) {
+
+    /** Keeps of the header what holds for this consignment. */
+    public ConsignmentParticulars {
+        header = header.forEachConsignment();
+    }
+}

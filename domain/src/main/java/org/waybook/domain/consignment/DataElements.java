@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The elements of the data model by their JSON pointers, with the names and D.E. numbers of Annex B. */
 public final class DataElements {
 
+    private static final String MASTER = "/masterConsignment/";
+    private static final String HOUSE = "/consignment/";
+
     private static final Map<String, DataElement> BY_POINTER = Map.ofEntries(
             entry("/specificCircumstanceIndicator", "Specific circumstance indicator", "11 04"),
             entry("/lrn", "LRN", "12 09"),
@@ -27,6 +30,42 @@ public final class DataElements {
             entry("/activeBorderTransportMeans/estimatedArrival", "Estimated arrival", "15 04"),
             entry("/activeBorderTransportMeans/countriesOfRouting", "Countries of routing of the means", "16 11"),
             entry("/transportDocumentMasterLevel", "Transport document at master level", "12 05"),
+            entry("/activeBorderTransportMeans/actualDeparture", "Actual departure", "15 01"),
+            entry("/activeBorderTransportMeans/typeOfMeansOfTransport", "Type of the means of transport", "19 08 067"),
+            entry("/reEntryIndicator", "Re-entry indicator", "11 05"),
+            entry("/splitConsignmentIndicator", "Split consignment", "11 06"),
+            entry("/previousMrn", "MRN of the part before", "11 06"),
+            entry("/supplementaryDeclarants/*", "Supplementary declarant", "13 15"),
+            entry("/goodsShipment/seller", "Seller", "13 08"),
+            entry("/goodsShipment/buyer", "Buyer", "13 09"),
+            entry("/houseReferences/*", "Consignment of another filing", "12 05"),
+            entry("/screeningResults/*/result", "Result of screening (HRCM)", ""),
+            entry("/screeningResults/*/screeningMethods", "Methods of screening (HRCM)", ""),
+            entry("/screeningResults/*/transportDocument", "Consignment that was screened", "12 05"),
+            entry("/screeningResults/*/authorizedPerson", "Person who screened", ""),
+            entry("/screeningResults/*/facility", "Place of screening", ""),
+            entry("/screeningResults/*/files", "Files of the screening", ""),
+            entry("/consignment/goodsShipment/seller", "Seller", "13 08"),
+            entry("/consignment/goodsShipment/buyer", "Buyer", "13 09"),
+            entry("/consignment/receptacles", "Receptacles", "19 11"),
+            entry(
+                    "/consignment/passiveBorderTransportMeans/*/typeOfIdentification",
+                    "Type of identification of the carried means",
+                    "19 09 061"),
+            entry(
+                    "/consignment/passiveBorderTransportMeans/*/identificationNumber",
+                    "Carried means of transport",
+                    "19 09 017"),
+            entry(
+                    "/consignment/passiveBorderTransportMeans/*/typeOfMeansOfTransport",
+                    "Type of the carried means",
+                    "19 09 067"),
+            entry(
+                    "/consignment/passiveBorderTransportMeans/*/nationality",
+                    "Nationality of the carried means",
+                    "19 09 062"),
+            entry("/consignment/transportEquipment/*/supplierType", "Container supplier", "19 07 066"),
+            entry("/consignment/transportEquipment/*/numberOfSeals", "Number of seals", "19 10 068"),
             entry("/consignment/transportDocument", "Transport document", "12 05"),
             entry("/consignment/consignor", "Consignor", "13 02"),
             entry("/consignment/consignee", "Consignee", "13 03"),
@@ -66,7 +105,16 @@ public final class DataElements {
 
     /** The element at a pointer; indices in the pointer are those of the message. */
     public static Optional<DataElement> at(String pointer) {
-        return Optional.ofNullable(BY_POINTER.get(pointer.replaceAll("/[0-9]+(?=/|$)", "/*")));
+        String element = pointer.replaceAll("/[0-9]+(?=/|$)", "/*");
+        return Optional.ofNullable(BY_POINTER.get(element)).or(() -> atMaster(element));
+    }
+
+    /** The elements of a master consignment are those of a house, one level up. */
+    private static Optional<DataElement> atMaster(String element) {
+        return element.startsWith(MASTER)
+                ? Optional.ofNullable(BY_POINTER.get(HOUSE + element.substring(MASTER.length())))
+                        .map(house -> new DataElement(house.name() + " (master level)", house.number()))
+                : Optional.empty();
     }
 
     private static Map.Entry<String, DataElement> entry(String pointer, String name, String number) {

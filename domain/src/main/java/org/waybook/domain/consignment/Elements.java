@@ -11,6 +11,7 @@ import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.goods.GoodsItem;
 import org.waybook.domain.goods.Packaging;
 import org.waybook.domain.party.Party;
+import org.waybook.domain.party.SupplyChainActor;
 import org.waybook.domain.place.Place;
 import org.waybook.domain.transport.BorderTransportMeans;
 import org.waybook.domain.transport.TransportEquipment;
@@ -47,6 +48,28 @@ record Elements(Map<String, String> texts, Map<String, Party> parties) {
         header.activeBorderTransportMeans().ifPresent(means -> means("/activeBorderTransportMeans", means));
         header.transportDocumentMasterLevel()
                 .ifPresent(document -> text("/transportDocumentMasterLevel", document.toString()));
+        truth("/reEntryIndicator", header.reEntryIndicator());
+        truth("/splitConsignmentIndicator", header.splitConsignmentIndicator());
+        value("/previousMrn", header.previousMrn());
+        indexed(
+                "/supplementaryDeclarants",
+                header.supplementaryDeclarants(),
+                (pointer, declarant) -> text(pointer, SupplementElements.inWords(declarant)));
+        header.masterConsignment().ifPresent(master -> SupplementElements.master(this, master));
+        header.goodsShipment().ifPresent(shipment -> shipment("/goodsShipment", shipment));
+        indexed(
+                "/houseReferences",
+                header.houseReferences(),
+                (pointer, house) -> text(pointer, SupplementElements.inWords(house)));
+        indexed(
+                "/screeningResults",
+                header.screeningResults(),
+                (pointer, result) -> SupplementElements.screening(this, pointer, result));
+    }
+
+    void shipment(String pointer, GoodsShipment shipment) {
+        party(pointer + "/seller", shipment.seller());
+        party(pointer + "/buyer", shipment.buyer());
     }
 
     private void means(String pointer, BorderTransportMeans means) {
@@ -58,6 +81,8 @@ record Elements(Map<String, String> texts, Map<String, Party> parties) {
         optional(pointer + "/estimatedDeparture", means.estimatedDeparture().map(Instant::toString));
         optional(pointer + "/estimatedArrival", means.estimatedArrival().map(Instant::toString));
         list(pointer + "/countriesOfRouting", means.countriesOfRouting());
+        optional(pointer + "/actualDeparture", means.actualDeparture().map(Instant::toString));
+        optional(pointer + "/typeOfMeansOfTransport", means.typeOfMeansOfTransport());
     }
 
     private void consignment(HouseConsignment house) {
@@ -66,7 +91,7 @@ record Elements(Map<String, String> texts, Map<String, Party> parties) {
         party(CONSIGNMENT + "/consignee", house.consignee());
         party(CONSIGNMENT + "/notifyParty", house.notifyParty());
         optional(CONSIGNMENT + "/totalGrossMass", house.totalGrossMass().map(mass -> mass.toPlainString() + " kg"));
-        optional(CONSIGNMENT + "/containerIndicator", house.containerIndicator().map(yes -> yes ? "1" : "0"));
+        truth(CONSIGNMENT + "/containerIndicator", house.containerIndicator());
         place(CONSIGNMENT + "/placeOfAcceptance", house.placeOfAcceptance());
         place(CONSIGNMENT + "/placeOfLoading", house.placeOfLoading());
         place(CONSIGNMENT + "/placeOfUnloading", house.placeOfUnloading());
@@ -76,30 +101,42 @@ record Elements(Map<String, String> texts, Map<String, Party> parties) {
         indexed(CONSIGNMENT + "/goodsItems", house.goodsItems(), this::item);
         optional(CONSIGNMENT + "/transportChargesMethodOfPayment", house.transportChargesMethodOfPayment());
         optional(CONSIGNMENT + "/referenceNumberUcr", house.referenceNumberUcr());
-        indexed(CONSIGNMENT + "/additionalInformation", house.additionalInformation(), (pointer, information) -> {
+        information(CONSIGNMENT, house.additionalInformation());
+        papers(CONSIGNMENT, house.supportingDocuments(), house.additionalSupplyChainActors());
+        house.goodsShipment().ifPresent(shipment -> shipment(CONSIGNMENT + "/goodsShipment", shipment));
+        SupplementElements.carried(this, CONSIGNMENT, house.receptacles(), house.passiveBorderTransportMeans());
+    }
+
+    void information(String owner, List<AdditionalInformation> all) {
+        indexed(owner + "/additionalInformation", all, (pointer, information) -> {
             optional(pointer + "/code", information.code());
             optional(pointer + "/text", information.text());
         });
+    }
+
+    void papers(String owner, List<SupportingDocument> documents, List<SupplyChainActor> actors) {
         indexed(
-                CONSIGNMENT + "/supportingDocuments",
-                house.supportingDocuments(),
+                owner + "/supportingDocuments",
+                documents,
                 (pointer, document) -> text(pointer, document.type() + " " + document.referenceNumber()));
         indexed(
-                CONSIGNMENT + "/additionalSupplyChainActors",
-                house.additionalSupplyChainActors(),
+                owner + "/additionalSupplyChainActors",
+                actors,
                 (pointer, actor) -> text(pointer, actor.role() + " " + actor.identificationNumber()));
     }
 
-    private void equipment(String pointer, TransportEquipment equipment) {
+    void equipment(String pointer, TransportEquipment equipment) {
         text(pointer + "/identificationNumber", equipment.identificationNumber());
         optional(pointer + "/sizeAndType", equipment.sizeAndType());
         optional(pointer + "/packedStatus", equipment.packedStatus());
         if (!equipment.seals().isEmpty()) {
             text(pointer + "/seals", String.join(", ", equipment.seals()));
         }
+        optional(pointer + "/supplierType", equipment.supplierType());
+        optional(pointer + "/numberOfSeals", equipment.numberOfSeals().map(String::valueOf));
     }
 
-    private void item(String pointer, GoodsItem item) {
+    void item(String pointer, GoodsItem item) {
         text(pointer + "/descriptionOfGoods", item.descriptionOfGoods());
         value(pointer + "/harmonizedSystemSubHeadingCode", item.harmonizedSystemSubHeadingCode());
         optional(pointer + "/combinedNomenclatureCode", item.combinedNomenclatureCode());
@@ -121,7 +158,7 @@ record Elements(Map<String, String> texts, Map<String, Party> parties) {
         optional(pointer + "/shippingMarks", packaging.shippingMarks());
     }
 
-    private void place(String pointer, Optional<Place> place) {
+    void place(String pointer, Optional<Place> place) {
         place.ifPresent(there -> text(
                 pointer,
                 there.unLocode()
@@ -132,35 +169,39 @@ record Elements(Map<String, String> texts, Map<String, Party> parties) {
                                         .orElse(""))));
     }
 
-    private void party(String pointer, Optional<Party> party) {
+    void party(String pointer, Optional<Party> party) {
         party.ifPresent(someone -> parties.put(pointer, someone));
     }
 
-    private void value(String pointer, Optional<? extends TextValue> value) {
+    void truth(String pointer, Optional<Boolean> value) {
+        optional(pointer, value.map(yes -> yes ? "1" : "0"));
+    }
+
+    void value(String pointer, Optional<? extends TextValue> value) {
         value.ifPresent(present -> text(pointer, present.value()));
     }
 
-    private void optional(String pointer, Optional<String> value) {
+    void optional(String pointer, Optional<String> value) {
         value.ifPresent(present -> text(pointer, present));
     }
 
-    private void list(String pointer, List<? extends TextValue> values) {
+    void list(String pointer, List<? extends TextValue> values) {
         if (!values.isEmpty()) {
             text(pointer, values.stream().map(TextValue::value).collect(Collectors.joining(", ")));
         }
     }
 
-    private void text(String pointer, String value) {
+    void text(String pointer, String value) {
         texts.put(pointer, value);
     }
 
-    private <T> void indexed(String pointer, List<T> parts, PointedPart<T> writer) {
+    <T> void indexed(String pointer, List<T> parts, PointedPart<T> writer) {
         for (int index = 0; index < parts.size(); index++) {
             writer.write(pointer + "/" + index, parts.get(index));
         }
     }
 
-    private interface PointedPart<T> {
+    interface PointedPart<T> {
         void write(String pointer, T part);
     }
 }

@@ -8,6 +8,7 @@ import org.waybook.domain.party.Party;
 import org.waybook.domain.party.SupplyChainActor;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.Place;
+import org.waybook.domain.transport.PassiveTransportMeans;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.transport.TransportEquipment;
 
@@ -32,6 +33,9 @@ import org.waybook.domain.transport.TransportEquipment;
  * @param additionalInformation D.E. 12 02
  * @param supportingDocuments D.E. 12 03
  * @param additionalSupplyChainActors D.E. 13 14
+ * @param goodsShipment seller and buyer, where the filing knows them
+ * @param receptacles bags and trays of post it travels in, an..35 each (D.E. 19 11)
+ * @param passiveBorderTransportMeans D.E. 19 09
  */
 public record HouseConsignment(
         TransportDocument transportDocument,
@@ -51,7 +55,10 @@ public record HouseConsignment(
         Optional<String> referenceNumberUcr,
         List<AdditionalInformation> additionalInformation,
         List<SupportingDocument> supportingDocuments,
-        List<SupplyChainActor> additionalSupplyChainActors) {
+        List<SupplyChainActor> additionalSupplyChainActors,
+        Optional<GoodsShipment> goodsShipment,
+        List<String> receptacles,
+        List<PassiveTransportMeans> passiveBorderTransportMeans) {
 
     public HouseConsignment {
         countriesOfRouting = List.copyOf(countriesOfRouting);
@@ -60,5 +67,51 @@ public record HouseConsignment(
         additionalInformation = List.copyOf(additionalInformation);
         supportingDocuments = List.copyOf(supportingDocuments);
         additionalSupplyChainActors = List.copyOf(additionalSupplyChainActors);
+        receptacles = List.copyOf(receptacles);
+        passiveBorderTransportMeans = List.copyOf(passiveBorderTransportMeans);
+    }
+
+    /** A consignment of which neither the sale, nor receptacles, nor carried means are stated. */
+    public HouseConsignment(
+            TransportDocument transportDocument,
+            Party consignor,
+            Optional<Party> consignee,
+            Optional<Party> notifyParty,
+            Optional<BigDecimal> totalGrossMass,
+            Optional<Boolean> containerIndicator,
+            Optional<Place> placeOfAcceptance,
+            Optional<Place> placeOfLoading,
+            Optional<Place> placeOfUnloading,
+            Optional<Place> placeOfDelivery,
+            List<Country> countriesOfRouting,
+            List<TransportEquipment> transportEquipment,
+            List<GoodsItem> goodsItems,
+            Optional<String> transportChargesMethodOfPayment,
+            Optional<String> referenceNumberUcr,
+            List<AdditionalInformation> additionalInformation,
+            List<SupportingDocument> supportingDocuments,
+            List<SupplyChainActor> additionalSupplyChainActors) {
+        this(
+                transportDocument,
+                consignor,
+                consignee,
+                notifyParty,
+                totalGrossMass,
+                containerIndicator,
+                placeOfAcceptance,
+                placeOfLoading,
+                placeOfUnloading,
+                placeOfDelivery,
+                countriesOfRouting,
+                transportEquipment,
+                goodsItems,
+                transportChargesMethodOfPayment,
+                referenceNumberUcr,
+                additionalInformation,
+                supportingDocuments,
+                additionalSupplyChainActors,
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 }

@@ -16,6 +16,8 @@ import org.waybook.domain.place.Country;
  * @param estimatedDeparture UTC (D.E. 15 02)
  * @param estimatedArrival UTC (D.E. 15 04)
  * @param countriesOfRouting in the order of the voyage (D.E. 16 11)
+ * @param actualDeparture UTC, where it has departed already (D.E. 15 01)
+ * @param typeOfMeansOfTransport an..4 (CL751)
  */
 public record BorderTransportMeans(
         ModeOfTransport modeOfTransport,
@@ -25,9 +27,34 @@ public record BorderTransportMeans(
         Optional<String> conveyanceReferenceNumber,
         Optional<Instant> estimatedDeparture,
         Optional<Instant> estimatedArrival,
-        List<Country> countriesOfRouting) {
+        List<Country> countriesOfRouting,
+        Optional<Instant> actualDeparture,
+        Optional<String> typeOfMeansOfTransport) {
 
     public BorderTransportMeans {
         countriesOfRouting = List.copyOf(countriesOfRouting);
+    }
+
+    /** A means that has not departed yet, of no stated type. */
+    public BorderTransportMeans(
+            ModeOfTransport modeOfTransport,
+            String typeOfIdentification,
+            String identificationNumber,
+            Optional<Country> nationality,
+            Optional<String> conveyanceReferenceNumber,
+            Optional<Instant> estimatedDeparture,
+            Optional<Instant> estimatedArrival,
+            List<Country> countriesOfRouting) {
+        this(
+                modeOfTransport,
+                typeOfIdentification,
+                identificationNumber,
+                nationality,
+                conveyanceReferenceNumber,
+                estimatedDeparture,
+                estimatedArrival,
+                countriesOfRouting,
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -12,9 +12,16 @@ import org.waybook.domain.CheckDigits;
  * @param sizeAndType an..10
  * @param packedStatus an..3
  * @param seals their numbers, an..20 each
+ * @param supplierType an..3
+ * @param numberOfSeals n..4, where it is stated beside them
  */
 public record TransportEquipment(
-        String identificationNumber, Optional<String> sizeAndType, Optional<String> packedStatus, List<String> seals) {
+        String identificationNumber,
+        Optional<String> sizeAndType,
+        Optional<String> packedStatus,
+        List<String> seals,
+        Optional<String> supplierType,
+        Optional<Integer> numberOfSeals) {
 
     private static final Pattern FORMAT = Pattern.compile("[A-Z]{3}[UJZ][0-9]{7}");
 
@@ -22,6 +29,15 @@ public record TransportEquipment(
 
     public TransportEquipment {
         seals = List.copyOf(seals);
+    }
+
+    /** Equipment of which neither its supplier nor a number of seals is stated. */
+    public TransportEquipment(
+            String identificationNumber,
+            Optional<String> sizeAndType,
+            Optional<String> packedStatus,
+            List<String> seals) {
+        this(identificationNumber, sizeAndType, packedStatus, seals, Optional.empty(), Optional.empty());
     }
 
     /** Whether the number is a container number whose check digit fits (ISO 6346). */

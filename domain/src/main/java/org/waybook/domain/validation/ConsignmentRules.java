@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.transport.TransportDocument;
@@ -54,7 +55,7 @@ final class ConsignmentRules {
 
     private static void consigneeOrNotifyParty(FilingDataset filing, ReferenceData referenceData, Findings findings) {
         FilingType type = filing.header().specificCircumstanceIndicator();
-        if (type.scope() == FilingType.Scope.PRE_LOADING) {
+        if (type.gives(DatasetPart.PRE_LOADING)) {
             return;
         }
         Parts.consignments(filing, (consignment, at) -> {

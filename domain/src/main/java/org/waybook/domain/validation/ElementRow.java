@@ -14,6 +14,7 @@ import org.waybook.domain.filing.FilingType;
  * @param list the code list its codes are of
  * @param words which stop words empty it
  * @param cardinalities how often each type of filing has it
+ * @param ours whether the cardinalities are a reading of ours altogether
  * @param children the rows of the elements inside it
  */
 record ElementRow(
@@ -23,6 +24,7 @@ record ElementRow(
         Optional<CodeList> list,
         Optional<StopWords> words,
         Map<FilingType, Cardinality> cardinalities,
+        boolean ours,
         List<ElementRow> children) {
 
     public ElementRow {

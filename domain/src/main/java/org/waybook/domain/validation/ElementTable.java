@@ -19,17 +19,27 @@ final class ElementTable {
 
     private static final String FILE = "element-table.txt";
     private static final String WORDS = "words ";
-    private static final List<FilingType> COLUMNS =
-            List.of(FilingType.F10, FilingType.F29, FilingType.F32, FilingType.F43);
+    private static final String OURS = " *";
     private static final int CARDINALITIES_FROM = 4;
     private static final List<ElementRow> ROWS = new ElementTable(lines()).below("");
+
+    /** The types of each column, as the first row names them. */
+    private final List<List<FilingType>> columns;
 
     private final List<List<String>> cells;
 
     private ElementTable(List<String> lines) {
-        this.cells = lines.stream()
+        List<List<String>> table = lines.stream()
                 .map(line -> Stream.of(line.split("\\|")).map(String::strip).toList())
                 .toList();
+        this.columns = table
+                .getFirst()
+                .subList(CARDINALITIES_FROM, table.getFirst().size())
+                .stream()
+                .map(column ->
+                        Stream.of(column.split(" ")).map(FilingType::valueOf).toList())
+                .toList();
+        this.cells = table.subList(1, table.size());
     }
 
     /** The rows of the elements of a filing; those inside them are their children. */
@@ -53,22 +63,29 @@ final class ElementTable {
         String format = row.get(2);
         String codes = row.get(3);
         boolean words = codes.startsWith(WORDS);
-        Map<FilingType, Cardinality> cardinalities = new EnumMap<>(FilingType.class);
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            cardinalities.put(COLUMNS.get(column), Cardinality.of(row.get(CARDINALITIES_FROM + column)));
-        }
         List<ElementRow> children = new ArrayList<>(below(row.get(1)));
         if (format.startsWith("{")) {
             children.addAll(below(format));
         }
         return new ElementRow(
-                row.get(0),
+                row.get(0).replace(OURS, ""),
                 name,
                 Optional.of(format).filter(ElementFormat::isOne).map(ElementFormat::of),
                 Optional.of(codes).filter(code -> !code.isEmpty() && !words).map(CodeList::valueOf),
                 Optional.of(codes).filter(code -> words).map(code -> StopWords.valueOf(code.substring(WORDS.length()))),
-                cardinalities,
+                cardinalities(row.subList(CARDINALITIES_FROM, row.size())),
+                row.get(0).endsWith(OURS),
                 children);
+    }
+
+    /** One cardinality for each column, or one alone that holds for every type. */
+    private Map<FilingType, Cardinality> cardinalities(List<String> written) {
+        Map<FilingType, Cardinality> cardinalities = new EnumMap<>(FilingType.class);
+        for (int column = 0; column < columns.size(); column++) {
+            Cardinality cardinality = Cardinality.of(written.get(written.size() == 1 ? 0 : column));
+            columns.get(column).forEach(type -> cardinalities.put(type, cardinality));
+        }
+        return cardinalities;
     }
 
     private static String withoutStar(String pointer) {

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -35,8 +36,17 @@ public final class DatasetChunks {
 
     private static final String TYPE = "DatasetChunk";
 
-    /** What is written: an object, so that it can grow. */
-    record Content(List<HouseConsignment> consignments) {}
+    /**
+     * Revision 2 has the elements of every type of filing; all are optional, so a chunk of revision 1 is read as it is.
+     */
+    static final int REVISION = 2;
+
+    /**
+     * What is written: an object, so that it can grow.
+     *
+     * @param revision of its shape; the first one said none
+     */
+    record Content(Optional<Integer> revision, List<HouseConsignment> consignments) {}
 
     private final Sealing sealing;
 
@@ -55,7 +65,8 @@ public final class DatasetChunks {
                     + consignments.size() + "; cut the dataset into more chunks.");
         }
         byte[] json = DomainJson.write(
-                new Content(consignments), sealing.writing(TYPE, filing.value(), Persons.in(consignments)));
+                new Content(Optional.of(REVISION), consignments),
+                sealing.writing(TYPE, filing.value(), Persons.in(consignments)));
         if (json.length > EXPANDED_BYTES_MAX) {
             throw new IllegalArgumentException("A chunk has at most " + EXPANDED_BYTES_MAX + " bytes of JSON, not "
                     + json.length + "; put fewer consignments into it.");

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.List;
 import java.util.function.Supplier;
 import org.waybook.domain.consignment.ConsignmentParticulars;
+import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Mrn;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
@@ -30,6 +31,9 @@ public final class DomainJson {
     private static final JsonMapper ANSWERS =
             builder(JsonInclude.Include.ALWAYS).build();
 
+    /** Lists that a consignment's header never holds, see {@link FilingHeader#forEachConsignment}. */
+    private static final List<String> OF_THE_FILING_ALONE = List.of("houseReferences", "screeningResults");
+
     private DomainJson() {}
 
     /** The mapper of what is stored and sent: empty lists are left out. */
@@ -45,6 +49,7 @@ public final class DomainJson {
     /** The particulars of a consignment as the API answers them: the header's properties, the MRN and the consignment. */
     public static ObjectNode particulars(Mrn mrn, ConsignmentParticulars particulars) {
         ObjectNode header = ANSWERS.valueToTree(particulars.header());
+        header.remove(OF_THE_FILING_ALONE);
         ObjectNode answer = ANSWERS.createObjectNode();
         header.properties().forEach(property -> {
             answer.set(property.getKey(), property.getValue());

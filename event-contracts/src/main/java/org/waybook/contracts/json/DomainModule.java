@@ -7,6 +7,7 @@ import org.waybook.domain.consignment.Change;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.ScreeningResult;
 import org.waybook.domain.goods.Packaging;
 import org.waybook.domain.party.Party;
 import org.waybook.domain.party.TypeOfPerson;
@@ -44,6 +45,7 @@ final class DomainModule extends SimpleModule {
         setMixInAnnotation(Change.class, Kinds.OfChange.class);
         setMixInAnnotation(AdditionalInformation.class, FreeTexts.InAdditionalInformation.class);
         setMixInAnnotation(Packaging.class, FreeTexts.InPackaging.class);
+        setMixInAnnotation(ScreeningResult.AttachedFile.class, FreeTexts.InAttachedFile.class);
         setMixInAnnotation(FilingInvalidated.class, FreeTexts.InReason.class);
         setMixInAnnotation(ConsignmentInvalidated.class, FreeTexts.InReason.class);
         setMixInAnnotation(Finding.class, FreeTexts.InFinding.class);

@@ -32,6 +32,16 @@ final class FreeTexts {
         Optional<String> shippingMarks();
     }
 
+    interface InAttachedFile {
+        @JsonSerialize(using = Sealing.class)
+        @JsonDeserialize(using = Opening.class)
+        String filename();
+
+        @JsonSerialize(contentUsing = Sealing.class)
+        @JsonDeserialize(contentUsing = Opening.class)
+        Optional<String> description();
+    }
+
     interface InReason {
         @JsonSerialize(using = Sealing.class)
         @JsonDeserialize(using = Opening.class)

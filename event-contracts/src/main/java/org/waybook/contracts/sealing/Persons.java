@@ -3,6 +3,7 @@ package org.waybook.contracts.sealing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waybook.contracts.json.Sealer;
 import org.waybook.domain.LifecycleEvent;
@@ -10,7 +11,9 @@ import org.waybook.domain.consignment.Change;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
 import org.waybook.domain.consignment.ConsignmentParticulars;
+import org.waybook.domain.consignment.GoodsShipment;
 import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.consignment.MasterConsignment;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
@@ -49,12 +52,27 @@ public final class Persons {
     }
 
     private static Stream<Party> in(FilingHeader header) {
-        return present(List.of(Optional.of(header.declarant()), header.representative(), header.carrier()));
+        return Stream.of(
+                        present(List.of(Optional.of(header.declarant()), header.representative(), header.carrier())),
+                        header.masterConsignment().stream().flatMap(Persons::in),
+                        header.goodsShipment().stream().flatMap(Persons::in),
+                        header.screeningResults().stream().flatMap(result -> result.authorizedPerson().stream()))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<Party> in(MasterConsignment master) {
+        return present(List.of(master.consignor(), master.consignee(), master.notifyParty()));
+    }
+
+    private static Stream<Party> in(GoodsShipment shipment) {
+        return present(List.of(shipment.seller(), shipment.buyer()));
     }
 
     private static Stream<Party> in(HouseConsignment consignment) {
-        return present(
-                List.of(Optional.of(consignment.consignor()), consignment.consignee(), consignment.notifyParty()));
+        return Stream.concat(
+                present(List.of(
+                        Optional.of(consignment.consignor()), consignment.consignee(), consignment.notifyParty())),
+                consignment.goodsShipment().stream().flatMap(Persons::in));
     }
 
     private static Stream<Party> in(List<Change> changes) {

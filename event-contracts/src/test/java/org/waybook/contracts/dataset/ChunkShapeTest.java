@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.waybook.contracts.FullShipment;
 import org.waybook.contracts.GoldenFiles;
 import org.waybook.contracts.Shipment;
 import org.waybook.contracts.json.DomainJson;
@@ -29,8 +30,9 @@ import tools.jackson.databind.JsonNode;
  */
 class ChunkShapeTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/dataset/DatasetChunk.r1.json");
-    private static final Path SCHEMA = Path.of("src/test/resources/dataset/DatasetChunk.r1.schema.json");
+    private static final Path FIRST = Path.of("src/test/resources/dataset/DatasetChunk.r1.json");
+    private static final Path GOLDEN = Path.of("src/test/resources/dataset/DatasetChunk.r2.json");
+    private static final Path SCHEMA = Path.of("src/test/resources/dataset/DatasetChunk.r2.schema.json");
 
     private static final JsonNode PRESENT = StoredForm.of(DatasetChunks.Content.class, Docstrings.ofTheDomain());
 
@@ -40,7 +42,7 @@ class ChunkShapeTest {
     @BeforeAll
     static void writeWhatIsMissing() {
         if (GoldenFiles.areWritten()) {
-            byte[] chunk = CHUNKS.write(Shipment.FILING, List.of(Shipment.consignment()));
+            byte[] chunk = CHUNKS.write(Shipment.FILING, List.of(FullShipment.consignment()));
             GoldenFiles.writeOnce(GOLDEN, DomainJson.mapper().readTree(DatasetChunks.expand(chunk)));
             GoldenFiles.writeOnce(SCHEMA, PRESENT);
         }
@@ -49,19 +51,25 @@ class ChunkShapeTest {
     @Test
     void aChunkHasTheShapeItWasReleasedWith() {
         assertThat(EventSchemas.shape(PRESENT))
-                .as("What is stored in a chunk is no longer what was released, and a chunk says no revision: that means"
-                        + " revision 1. Let DatasetChunks write revision 2 beside the consignments and bring chunks"
-                        + " without one to it while they are read, keep these files, and add those of DatasetChunk.r2.")
+                .as(
+                        "What is stored in a chunk is no longer what was released. Let DatasetChunks write the next revision"
+                                + " and bring chunks of earlier ones to it while they are read, keep these files, and add those"
+                                + " of the next revision. A chunk that says no revision has revision 1.")
                 .isEqualTo(EventSchemas.shape(DomainJson.mapper().readTree(SCHEMA)));
     }
 
     @Test
     void aChunkOfTheFirstReleaseIsRead() {
-        byte[] json = DomainJson.mapper().readTree(GOLDEN).toString().getBytes(StandardCharsets.UTF_8);
-        assertThat(CHUNKS.read(Shipment.FILING, compressed(json))).containsExactly(Shipment.consignment());
+        assertThat(CHUNKS.read(Shipment.FILING, compressed(FIRST))).containsExactly(Shipment.consignment());
     }
 
-    private static byte[] compressed(byte[] json) {
+    @Test
+    void aChunkOfThePresentRevisionIsRead() {
+        assertThat(CHUNKS.read(Shipment.FILING, compressed(GOLDEN))).containsExactly(FullShipment.consignment());
+    }
+
+    private static byte[] compressed(Path file) {
+        byte[] json = DomainJson.mapper().readTree(file).toString().getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(json);

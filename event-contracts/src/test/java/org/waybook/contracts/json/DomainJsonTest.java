@@ -79,6 +79,7 @@ class DomainJsonTest {
                         "carrier",
                         "activeBorderTransportMeans",
                         "transportDocumentMasterLevel",
+                        "supplementaryDeclarants",
                         "consignment");
         assertThat(particulars.at("/consignment/consignee").propertyNames())
                 .as("what the domain derives is no property")
