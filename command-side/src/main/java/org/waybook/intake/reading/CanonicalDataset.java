@@ -29,6 +29,7 @@ final class CanonicalDataset {
         form.text(FORM);
         header(dataset.header());
         form.list(dataset.consignments(), this::consignment);
+        new CanonicalSupplement(form).write(dataset);
         form.flush();
     }
 

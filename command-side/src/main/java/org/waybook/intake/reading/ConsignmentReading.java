@@ -3,7 +3,9 @@ package org.waybook.intake.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.waybook.domain.consignment.AdditionalInformation;
+import org.waybook.domain.consignment.GoodsShipment;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.consignment.SupportingDocument;
 import org.waybook.domain.goods.GoodsItem;
@@ -11,6 +13,7 @@ import org.waybook.domain.party.Party;
 import org.waybook.domain.party.SupplyChainActor;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.Place;
+import org.waybook.domain.transport.PassiveTransportMeans;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.transport.TransportEquipment;
 
@@ -42,6 +45,10 @@ final class ConsignmentReading {
         List<SupportingDocument> documents =
                 fields.parts("supportingDocuments", ConsignmentReading::supportingDocument);
         List<SupplyChainActor> actors = fields.parts("additionalSupplyChainActors", PartyReading::supplyChainActor);
+        Optional<GoodsShipment> shipment = fields.part("goodsShipment", SupplementReading::goodsShipment);
+        List<String> receptacles = fields.values("receptacles", Function.identity());
+        List<PassiveTransportMeans> carried =
+                fields.parts("passiveBorderTransportMeans", SupplementReading::passiveMeans);
         return fields.whole(() -> new HouseConsignment(
                 document.orElseThrow(),
                 consignor.orElseThrow(),
@@ -60,16 +67,19 @@ final class ConsignmentReading {
                 ucr,
                 information,
                 documents,
-                actors));
+                actors,
+                shipment,
+                receptacles,
+                carried));
     }
 
-    private static Optional<AdditionalInformation> additionalInformation(Fields fields) {
+    static Optional<AdditionalInformation> additionalInformation(Fields fields) {
         Optional<String> code = fields.text("code");
         Optional<String> text = fields.text("text");
         return fields.whole(() -> new AdditionalInformation(code, text));
     }
 
-    private static Optional<SupportingDocument> supportingDocument(Fields fields) {
+    static Optional<SupportingDocument> supportingDocument(Fields fields) {
         Optional<String> type = fields.needed("type", fields.text("type"));
         Optional<String> number = fields.needed("referenceNumber", fields.text("referenceNumber"));
         return fields.whole(() -> new SupportingDocument(type.orElseThrow(), number.orElseThrow()));

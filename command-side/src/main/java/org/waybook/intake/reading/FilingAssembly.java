@@ -76,7 +76,7 @@ public final class FilingAssembly {
     public FilingReading finish() {
         Optional<FilingHeader> read =
                 HeaderReading.header(new Fields(new MessageElement.Group(ElementPointer.ROOT, header), findings));
-        if (!consignmentsGiven) {
+        if (!consignmentsGiven && announcesConsignments(read)) {
             findings.add(
                     "MISSING",
                     ElementPointer.ROOT.child(CONSIGNMENTS),
@@ -86,6 +86,12 @@ public final class FilingAssembly {
         return findings.isEmpty()
                 ? new FilingReading.Read(new FilingDataset(read.orElseThrow(), consignments), List.copyOf(notKept))
                 : stop();
+    }
+
+    /** A filing of an unreadable header is asked for its consignments too, so that all its errors come back at once. */
+    private static boolean announcesConsignments(Optional<FilingHeader> header) {
+        return header.map(read -> read.specificCircumstanceIndicator().level().announcesConsignments())
+                .orElse(true);
     }
 
     /** The errors found so far, when the rest of the message cannot be read. */

@@ -1,10 +1,17 @@
 package org.waybook.intake.reading;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.waybook.domain.consignment.GoodsShipment;
+import org.waybook.domain.consignment.MasterConsignment;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingType;
+import org.waybook.domain.filing.HouseReference;
 import org.waybook.domain.filing.Lrn;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.filing.ScreeningResult;
+import org.waybook.domain.filing.SupplementaryDeclarant;
 import org.waybook.domain.party.Party;
 import org.waybook.domain.place.CustomsOffice;
 import org.waybook.domain.place.MemberState;
@@ -26,9 +33,18 @@ final class HeaderReading {
         Optional<Party> representative = fields.part("representative", PartyReading::party);
         Optional<MemberState> addressed = fields.value("addressedMemberState", MemberState::new);
         Optional<CustomsOffice> office = fields.value("customsOfficeOfFirstEntry", CustomsOffice::new);
-        Optional<Party> carrier = fields.part("carrier", PartyReading::party);
+        Optional<Party> carrier = fields.part("carrier", PartyReading::carrier);
         Optional<BorderTransportMeans> means = fields.part("activeBorderTransportMeans", TransportReading::means);
         Optional<TransportDocument> master = fields.part("transportDocumentMasterLevel", TransportReading::document);
+        Optional<Boolean> reEntry = fields.truth("reEntryIndicator");
+        Optional<Boolean> split = fields.truth("splitConsignmentIndicator");
+        Optional<Mrn> previous = fields.value("previousMrn", Mrn::new);
+        List<SupplementaryDeclarant> others =
+                fields.parts("supplementaryDeclarants", SupplementReading::supplementaryDeclarant);
+        Optional<MasterConsignment> masterConsignment = fields.part("masterConsignment", MasterReading::master);
+        Optional<GoodsShipment> shipment = fields.part("goodsShipment", SupplementReading::goodsShipment);
+        List<HouseReference> houses = fields.parts("houseReferences", SupplementReading::houseReference);
+        List<ScreeningResult> screening = fields.parts("screeningResults", SupplementReading::screeningResult);
         return fields.whole(() -> new FilingHeader(
                 type.orElseThrow(),
                 lrn.orElseThrow(),
@@ -39,6 +55,14 @@ final class HeaderReading {
                 office,
                 carrier,
                 means,
-                master));
+                master,
+                reEntry,
+                split,
+                previous,
+                others,
+                masterConsignment,
+                shipment,
+                houses,
+                screening));
     }
 }

@@ -17,6 +17,15 @@ final class PartyReading {
 
     static Optional<Party> party(Fields fields) {
         Optional<String> name = fields.needed("name", fields.text("name"));
+        return party(fields, name);
+    }
+
+    /** A carrier of whom a partial filing may know the EORI alone, which then stands for the name as well. */
+    static Optional<Party> carrier(Fields fields) {
+        return party(fields, fields.text("name").or(() -> fields.text("identificationNumber")));
+    }
+
+    private static Optional<Party> party(Fields fields, Optional<String> name) {
         Optional<Eori> eori = fields.value("identificationNumber", Eori::new);
         Optional<TypeOfPerson> typeOfPerson = fields.value("typeOfPerson", TypeOfPerson::of);
         Optional<Address> address = fields.part("address", PartyReading::address);
@@ -31,7 +40,7 @@ final class PartyReading {
         return fields.whole(() -> new SupplyChainActor(number.orElseThrow(), role.orElseThrow()));
     }
 
-    private static Optional<Address> address(Fields fields) {
+    static Optional<Address> address(Fields fields) {
         Optional<String> city = fields.needed("city", fields.text("city"));
         Optional<Country> country = fields.needed("country", fields.value("country", Country::new));
         Optional<String> subDivision = fields.text("subDivision");

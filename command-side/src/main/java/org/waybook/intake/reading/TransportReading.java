@@ -34,6 +34,8 @@ public final class TransportReading {
         Optional<Instant> departure = fields.value("estimatedDeparture", Numbers::instant);
         Optional<Instant> arrival = fields.value("estimatedArrival", Numbers::instant);
         List<Country> routing = fields.values("countriesOfRouting", Country::new);
+        Optional<Instant> departed = fields.value("actualDeparture", Numbers::instant);
+        Optional<String> typeOfMeans = fields.text("typeOfMeansOfTransport");
         return fields.whole(() -> new BorderTransportMeans(
                 mode.orElseThrow(),
                 type.orElseThrow(),
@@ -42,7 +44,9 @@ public final class TransportReading {
                 conveyance,
                 departure,
                 arrival,
-                routing));
+                routing,
+                departed,
+                typeOfMeans));
     }
 
     static Optional<TransportEquipment> equipment(Fields fields) {
@@ -50,7 +54,10 @@ public final class TransportReading {
         Optional<String> sizeAndType = fields.text("sizeAndType");
         Optional<String> packedStatus = fields.text("packedStatus");
         List<String> seals = fields.values("seals", Function.identity());
-        return fields.whole(() -> new TransportEquipment(number.orElseThrow(), sizeAndType, packedStatus, seals));
+        Optional<String> supplier = fields.text("supplierType");
+        Optional<Integer> numberOfSeals = fields.number("numberOfSeals", Numbers::whole);
+        return fields.whole(() -> new TransportEquipment(
+                number.orElseThrow(), sizeAndType, packedStatus, seals, supplier, numberOfSeals));
     }
 
     static Optional<Place> place(Fields fields) {

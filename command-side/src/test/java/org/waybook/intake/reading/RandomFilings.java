@@ -62,7 +62,7 @@ final class RandomFilings {
                 complete ? Optional.of(party(false)) : Optional.empty(),
                 complete ? Optional.of(means(type)) : Optional.empty(),
                 Optional.empty());
-        int houses = type.consignmentsMax() == 1 ? 1 : 1 + random.nextInt(5);
+        int houses = Math.min(type.consignmentsMax(), 1 + random.nextInt(5));
         return new FilingDataset(header, list(houses, () -> house(type)));
     }
 
@@ -92,7 +92,7 @@ final class RandomFilings {
                 list(random.nextInt(3), () -> new SupplyChainActor("FR123", "CS")));
     }
 
-    private GoodsItem item(FilingType type, int number) {
+    GoodsItem item(FilingType type, int number) {
         boolean complete = !type.gives(DatasetPart.PRE_LOADING);
         boolean postal = type == FilingType.F43;
         return new GoodsItem(
@@ -129,7 +129,7 @@ final class RandomFilings {
                 list(2 + random.nextInt(4), this::country));
     }
 
-    private Party party(boolean identified) {
+    Party party(boolean identified) {
         return new Party(
                 words(70),
                 identified ? Optional.of(new Eori("FR" + random.nextInt(1_000_000))) : maybe(() -> new Eori("NL1")),
@@ -147,18 +147,18 @@ final class RandomFilings {
                 Optional.empty());
     }
 
-    private Place place() {
+    Place place() {
         return random.nextBoolean()
                 ? new Place(Optional.of(new UnLocode("SIKOP")), Optional.empty(), Optional.empty())
                 : Place.named(words(35), country());
     }
 
-    private TransportEquipment equipment() {
+    TransportEquipment equipment() {
         return new TransportEquipment(
                 "MSKU1234565", maybe(() -> "45G1"), maybe(() -> "5"), list(random.nextInt(3), () -> words(20)));
     }
 
-    private Country country() {
+    Country country() {
         return new Country(COUNTRIES.get(random.nextInt(COUNTRIES.size())));
     }
 
@@ -166,18 +166,18 @@ final class RandomFilings {
         return new MemberState("FR");
     }
 
-    private Instant instant() {
+    Instant instant() {
         return Instant.ofEpochSecond(1_700_000_000L + random.nextInt(100_000_000));
     }
 
-    private BigDecimal mass() {
+    BigDecimal mass() {
         BigDecimal shortest = BigDecimal.valueOf(random.nextLong(1_000_000_000L), random.nextInt(7))
                 .stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     /** A text without blanks at its ends. */
-    private String words(int most) {
+    String words(int most) {
         int[] signs = SIGNS.codePoints().toArray();
         StringBuilder text = new StringBuilder("x");
         int length = random.nextInt(Math.max(1, most / 2));
@@ -187,11 +187,11 @@ final class RandomFilings {
         return text.append(length == 0 ? "" : "y").toString();
     }
 
-    private <T> Optional<T> maybe(Supplier<T> make) {
+    <T> Optional<T> maybe(Supplier<T> make) {
         return random.nextBoolean() ? Optional.of(make.get()) : Optional.empty();
     }
 
-    private <T> List<T> list(int count, Supplier<T> make) {
+    <T> List<T> list(int count, Supplier<T> make) {
         return IntStream.range(0, count).mapToObj(index -> make.get()).toList();
     }
 }

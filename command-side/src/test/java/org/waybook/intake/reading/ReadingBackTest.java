@@ -35,6 +35,30 @@ class ReadingBackTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void aFilingWithTheElementsOfAllTypesIsReadBackAsTheSameDataset(FilingType type) {
+        RandomSupplement filings = new RandomSupplement(new SplittableRandom(SEED));
+        for (int count = 0; count < FILINGS; count++) {
+            FilingDataset filing = filings.filing(type);
+
+            FilingDataset read = dataset(readJson(FilingJson.of(filing)));
+
+            assertThat(read).as("filing %d of seed %d", count, SEED).isEqualTo(filing);
+            assertThat(Digests.FIXED.of(read)).isEqualTo(Digests.FIXED.of(filing));
+        }
+    }
+
+    @Test
+    void anElementThatOnlySomeTypesHaveMakesAnotherDigest() {
+        String message = Messages.text("f10.json");
+        int brace = message.indexOf('{') + 1;
+        String split = message.substring(0, brace) + "\"splitConsignmentIndicator\":true," + message.substring(brace);
+
+        assertThat(Digests.FIXED.of(dataset(readJson(split))))
+                .isNotEqualTo(Digests.FIXED.of(dataset(readJson(message))));
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"F32", "F43"})
     void aFilingWrittenAsXmlIsReadBackAsTheSameDataset(FilingType type) {
         RandomFilings filings = new RandomFilings(new SplittableRandom(SEED));
