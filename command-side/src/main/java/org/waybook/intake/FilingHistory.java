@@ -70,6 +70,15 @@ public final class FilingHistory {
         return position;
     }
 
+    /**
+     * How many events an aggregate has had: the ETag of a consignment.
+     *
+     * @param identifier an MRN or the identifier of a consignment
+     */
+    public long versionOf(String identifier) {
+        return log.readEvents(identifier).asStream().count();
+    }
+
     private List<FilingEvent> eventsOf(Mrn mrn) {
         return log.readEvents(mrn.value())
                 .asStream()

@@ -1,6 +1,7 @@
 package org.waybook.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.ConsignmentState;
 import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.consignment.MovementCommand;
 import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.Filing;
 import org.waybook.domain.filing.FilingCommand;
@@ -49,20 +51,20 @@ final class Replay {
 
     private void play(DemoStep step) {
         switch (step) {
-            case DemoStep.File file -> file(file.reference(), file.dataset());
+            case DemoStep.File file -> file(file.reference(), file.dataset(), file.statedAt());
             case DemoStep.Amend amend -> amend(amend);
             case DemoStep.Invalidate withdrawn -> invalidate(withdrawn);
             case DemoStep.NotifyArrival arrival -> arrive(arrival);
         }
     }
 
-    private void file(FilingReference reference, FilingDataset dataset) {
+    private void file(FilingReference reference, FilingDataset dataset, Instant at) {
         Mrn mrn = Mrn.issue(YEAR, new Country("BE"), "%012d".formatted(mrns.size()));
         mrns.put(reference, mrn);
         Houses.Listed listed = listed(dataset);
         decide(mrn, new FilingCommand.AcceptFiling(mrn, dataset.header(), digest(dataset), listed));
         houses.put(mrn, listed);
-        declare(mrn, 1, dataset);
+        declare(mrn, 1, dataset, at);
     }
 
     private void amend(DemoStep.Amend step) {
@@ -76,7 +78,7 @@ final class Replay {
                 .filter(id -> !listed.consignments(mrn).contains(id))
                 .forEach(id -> change(id, new ConsignmentCommand.Withdraw(id, mrn, version)));
         houses.put(mrn, listed);
-        declare(mrn, version, dataset);
+        declare(mrn, version, dataset, step.statedAt());
     }
 
     private void invalidate(DemoStep.Invalidate step) {
@@ -101,8 +103,8 @@ final class Replay {
                                 .map(document -> byDocument.get(Map.entry(some.carrier(), document)))
                                 .toList();
                 };
-        arrived.forEach(
-                id -> change(id, new ConsignmentCommand.Arrive(id, mrn, step.actualOffice(), step.arrivedAt())));
+        arrived.forEach(id ->
+                change(id, new MovementCommand.Arrive(id, mrn, step.actualOffice(), step.arrivedAt(), List.of())));
     }
 
     private List<FilingEvent> decide(Mrn mrn, FilingCommand command) {
@@ -112,14 +114,14 @@ final class Replay {
         return events;
     }
 
-    private void declare(Mrn mrn, int version, FilingDataset dataset) {
+    private void declare(Mrn mrn, int version, FilingDataset dataset, Instant at) {
         for (HouseConsignment house : dataset.consignments()) {
             ConsignmentId id = ConsignmentId.of(mrn, house.transportDocument());
             byDocument.put(Map.entry(dataset.header().issuer().orElseThrow(), house.transportDocument()), id);
             change(
                     id,
                     new ConsignmentCommand.Declare(
-                            id, mrn, version, new ConsignmentParticulars(dataset.header(), house)));
+                            id, mrn, version, new ConsignmentParticulars(dataset.header(), house), at));
         }
     }
 

@@ -15,10 +15,10 @@ import org.waybook.demo.story.SlidingQuality;
 import org.waybook.demo.story.VanishingPort;
 import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.ConsignmentState;
-import org.waybook.domain.consignment.ConsignmentState.Announced;
-import org.waybook.domain.consignment.ConsignmentState.Arrived;
 import org.waybook.domain.consignment.ConsignmentState.Invalidated;
 import org.waybook.domain.consignment.ConsignmentState.Withdrawn;
+import org.waybook.domain.consignment.Movement;
+import org.waybook.domain.consignment.Movement.Arrival;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.party.Party;
 
@@ -33,14 +33,17 @@ class StoriesTest {
     void allTrafficIsAcceptedAndEveryStateOccurs() {
         assertThat(STATES.size()).isEqualTo(10_000);
         assertThat(STATES)
-                .anyMatch(Announced.class::isInstance)
+                .anyMatch(state -> state.live()
+                        .filter(live -> live.movement() instanceof Movement.Expected)
+                        .isPresent())
                 .anyMatch(Withdrawn.class::isInstance)
                 .anyMatch(Invalidated.class::isInstance);
-        assertThat(STATES).filteredOn(Arrived.class::isInstance).hasSizeGreaterThan(2_000);
+        assertThat(STATES).filteredOn(StoriesTest::isHere).hasSizeGreaterThan(2_000);
         assertThat(STATES)
-                .filteredOn(state -> state instanceof Arrived arrived
-                        && !Optional.of(arrived.actualOffice())
-                                .equals(particulars(arrived).header().customsOfficeOfFirstEntry()))
+                .filteredOn(state -> arrival(state)
+                        .filter(arrived -> !Optional.of(arrived.actualOffice())
+                                .equals(particulars(state).header().customsOfficeOfFirstEntry()))
+                        .isPresent())
                 .as("diversions")
                 .hasSizeGreaterThan(40);
     }
@@ -55,11 +58,9 @@ class StoriesTest {
                 .extracting(
                         state -> particulars(state).consignment().notifyParty().map(Party::name))
                 .doesNotHaveDuplicates();
-        assertThat(search(document(Bowls.BILL_OF_LADING)))
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        Arrived.class,
-                        arrived -> assertThat(arrived.actualOffice().value()).isEqualTo(Bowls.RIJEKA));
+        assertThat(search(document(Bowls.BILL_OF_LADING))).singleElement().satisfies(state -> assertThat(
+                        arrival(state).orElseThrow().actualOffice().value())
+                .isEqualTo(Bowls.RIJEKA));
     }
 
     @Test
@@ -85,9 +86,9 @@ class StoriesTest {
                 .noneMatch(document(VanishingPort.BILL_OF_LADING));
         assertThat(search(document(VanishingPort.LOOK_ALIKE_BILL_OF_LADING)))
                 .singleElement()
-                .isInstanceOfSatisfying(
-                        Arrived.class,
-                        arrived -> assertThat(arrived.actualOffice().value()).isEqualTo(VanishingPort.CONSTANTA));
+                .satisfies(state -> assertThat(
+                                arrival(state).orElseThrow().actualOffice().value())
+                        .isEqualTo(VanishingPort.CONSTANTA));
     }
 
     @Test
@@ -96,11 +97,10 @@ class StoriesTest {
                 .hasSize(2)
                 .anyMatch(state ->
                         state instanceof Invalidated && consignee(state).name().equals(SecondLife.FIRST_CONSIGNEE))
-                .anyMatch(state ->
-                        state instanceof Arrived && consignee(state).name().equals(SecondLife.SECOND_CONSIGNEE));
+                .anyMatch(state -> isHere(state) && consignee(state).name().equals(SecondLife.SECOND_CONSIGNEE));
         assertThat(search(container(SecondLife.LOOK_ALIKE_CONTAINER)))
                 .hasSize(2)
-                .allMatch(Arrived.class::isInstance)
+                .allMatch(StoriesTest::isHere)
                 .extracting(state -> consignee(state).name())
                 .containsOnly("Linnenhuis Schie B.V.");
     }
@@ -118,6 +118,14 @@ class StoriesTest {
                                 .unNumbers())
                         .hasSize(1));
         assertThat(search(party("Clearvolt"))).hasSize(4);
+    }
+
+    private static Optional<Arrival> arrival(ConsignmentState state) {
+        return state.live().flatMap(live -> live.movement().arrival());
+    }
+
+    private static boolean isHere(ConsignmentState state) {
+        return arrival(state).isPresent();
     }
 
     private static List<ConsignmentState> search(Predicate<ConsignmentState> condition) {
@@ -156,7 +164,7 @@ class StoriesTest {
     private static Predicate<ConsignmentState> office(String office) {
         return state -> Stream.concat(
                         particulars(state).header().customsOfficeOfFirstEntry().stream(),
-                        state instanceof Arrived arrived ? Stream.of(arrived.actualOffice()) : Stream.empty())
+                        arrival(state).stream().map(Arrival::actualOffice))
                 .anyMatch(known -> known.value().equals(office));
     }
 

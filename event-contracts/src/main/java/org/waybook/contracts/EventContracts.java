@@ -9,8 +9,18 @@ import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
+import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
+import org.waybook.domain.consignment.AnalysisEvent.AnalysisRequested;
+import org.waybook.domain.consignment.AnalysisEvent.AssessmentCompleted;
+import org.waybook.domain.consignment.AnalysisEvent.ControlRecommended;
+import org.waybook.domain.consignment.AnalysisEvent.DoNotLoadIssued;
+import org.waybook.domain.consignment.AnalysisEvent.EScreeningOverdue;
+import org.waybook.domain.consignment.AnalysisEvent.EScreeningResultSubmitted;
+import org.waybook.domain.consignment.AnalysisEvent.InvolvedMemberStatesChanged;
+import org.waybook.domain.consignment.AnalysisEvent.RiskAnalysisOverdue;
+import org.waybook.domain.consignment.AnalysisEvent.RiskResultSubmitted;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
@@ -18,6 +28,28 @@ import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
+import org.waybook.domain.consignment.ControlEvent.AeoControlNotified;
+import org.waybook.domain.consignment.ControlEvent.ConsignmentReleased;
+import org.waybook.domain.consignment.ControlEvent.ControlDecided;
+import org.waybook.domain.consignment.ControlEvent.ControlForwarded;
+import org.waybook.domain.consignment.ControlEvent.ControlNotified;
+import org.waybook.domain.consignment.ControlEvent.ControlResultRecorded;
+import org.waybook.domain.consignment.ControlEvent.ReleaseRefused;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentLinked;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentSupplemented;
+import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
+import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
+import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
+import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
+import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
+import org.waybook.domain.consignment.MovementEvent.ConsignmentDiverted;
+import org.waybook.domain.consignment.MovementEvent.ConsignmentPartiallyArrived;
+import org.waybook.domain.consignment.MovementEvent.GoodsPresented;
+import org.waybook.domain.consignment.MovementEvent.PresentationRevoked;
+import org.waybook.domain.consignment.ReferralEvent.ReferralAnswered;
+import org.waybook.domain.consignment.ReferralEvent.ReferralClosed;
+import org.waybook.domain.consignment.ReferralEvent.ReferralIssued;
+import org.waybook.domain.consignment.ReferralEvent.ReferralOverdue;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
@@ -49,11 +81,43 @@ public final class EventContracts {
             consignment("ConsignmentInvalidated", 1, ConsignmentInvalidated.class),
             consignment("ConsignmentArrived", 1, ConsignmentArrived.class),
             consignment("ArrivalInIncorrectState", 1, ArrivalInIncorrectState.class),
+            consignment("ConsignmentSupplemented", 1, ConsignmentSupplemented.class),
+            consignment("EnsPendingLinking", 1, EnsPendingLinking.class),
+            consignment("EnsPendingCompleteness", 1, EnsPendingCompleteness.class),
+            consignment("ConsignmentLinked", 1, ConsignmentLinked.class),
+            consignment("LinkProposed", 1, LinkProposed.class),
+            consignment("EnsCompleted", 1, EnsCompleted.class),
+            consignment("EnsNotComplete", 1, EnsNotComplete.class),
+            consignment("AnalysisRequested", 1, AnalysisRequested.class),
+            consignment("InvolvedMemberStatesChanged", 1, InvolvedMemberStatesChanged.class),
+            consignment("EScreeningResultSubmitted", 1, EScreeningResultSubmitted.class),
+            consignment("EScreeningOverdue", 1, EScreeningOverdue.class),
+            consignment("RiskResultSubmitted", 1, RiskResultSubmitted.class),
+            consignment("RiskAnalysisOverdue", 1, RiskAnalysisOverdue.class),
+            consignment("AssessmentCompleted", 1, AssessmentCompleted.class),
+            consignment("ControlRecommended", 1, ControlRecommended.class),
+            consignment("DoNotLoadIssued", 1, DoNotLoadIssued.class),
+            consignment("ReferralIssued", 1, ReferralIssued.class),
+            consignment("ReferralAnswered", 1, ReferralAnswered.class),
+            consignment("ReferralOverdue", 1, ReferralOverdue.class),
+            consignment("ReferralClosed", 1, ReferralClosed.class),
+            consignment("ConsignmentPartiallyArrived", 1, ConsignmentPartiallyArrived.class),
+            consignment("ConsignmentDiverted", 1, ConsignmentDiverted.class),
+            consignment("GoodsPresented", 1, GoodsPresented.class),
+            consignment("PresentationRevoked", 1, PresentationRevoked.class),
+            consignment("ControlDecided", 1, ControlDecided.class),
+            consignment("ControlNotified", 1, ControlNotified.class),
+            consignment("AeoControlNotified", 1, AeoControlNotified.class),
+            consignment("ControlResultRecorded", 1, ControlResultRecorded.class),
+            consignment("ControlForwarded", 1, ControlForwarded.class),
+            consignment("ConsignmentReleased", 1, ConsignmentReleased.class),
+            consignment("ReleaseRefused", 1, ReleaseRefused.class),
             arrival("ArrivalNotified", 1, ArrivalNotified.class),
             claim("LrnClaimed", 1, LrnClaimed.class),
             claim("LrnReleased", 1, LrnReleased.class),
             claim("TransportDocumentClaimed", 1, TransportDocumentClaimed.class),
-            claim("TransportDocumentReleased", 1, TransportDocumentReleased.class));
+            claim("TransportDocumentReleased", 1, TransportDocumentReleased.class),
+            claim("MessageCarriedOut", 1, MessageCarriedOut.class));
 
     /** One for each revision that was replaced by another. */
     private static final List<RevisionUpcaster> UPCASTERS = List.of(

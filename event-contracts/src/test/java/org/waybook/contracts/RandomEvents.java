@@ -2,10 +2,12 @@ package org.waybook.contracts;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
+import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
 import org.waybook.domain.claim.ClaimKey;
@@ -36,7 +38,7 @@ import org.waybook.domain.validation.Finding;
 public final class RandomEvents {
 
     private final RandomDomain domain;
-    private final List<Supplier<LifecycleEvent>> kinds = List.of(
+    private final List<Supplier<LifecycleEvent>> other = List.of(
             () -> new FilingReceived(domain().mrn(), domain().header(), domain().digest(), houses()),
             () -> new FilingAccepted(domain().mrn(), domain().header(), domain().digest(), houses()),
             () -> new FilingRefused(domain().mrn(), domain().some(this::finding)),
@@ -67,11 +69,16 @@ public final class RandomEvents {
                     domain().some(this::consignment)),
             () -> new LrnClaimed(claim(), domain().mrn(), domain().digest()),
             () -> new LrnReleased(claim(), domain().mrn()),
+            () -> new MessageCarriedOut(claim(), domain().digest()),
             () -> new TransportDocumentClaimed(claim(), domain().mrn(), domain().instant()),
             () -> new TransportDocumentReleased(claim(), domain().mrn()));
 
+    private final List<Supplier<LifecycleEvent>> kinds;
+
     public RandomEvents(long seed) {
         this.domain = new RandomDomain(seed);
+        this.kinds = Stream.concat(other.stream(), new RandomConsignmentEvents(domain).kinds(this::change).stream())
+                .toList();
     }
 
     /** An event of any kind. */

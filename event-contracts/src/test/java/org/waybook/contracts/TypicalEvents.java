@@ -3,10 +3,12 @@ package org.waybook.contracts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
+import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
 import org.waybook.domain.claim.ClaimKey;
@@ -54,6 +56,12 @@ final class TypicalEvents {
     private TypicalEvents() {}
 
     static List<LifecycleEvent> all() {
+        return Stream.of(before(), TypicalConsignmentEvents.all(), after())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<LifecycleEvent> before() {
         return List.of(
                 new FilingReceived(FILING, FullShipment.header(), DIGEST, MANY),
                 new FilingAccepted(FILING, FullShipment.header(), DIGEST, FEW),
@@ -75,10 +83,15 @@ final class TypicalEvents {
                 new ConsignmentWithdrawn(CONSIGNMENT, FILING, 3),
                 new ConsignmentInvalidated(CONSIGNMENT, FILING, "The booking was cancelled."),
                 new ConsignmentArrived(CONSIGNMENT, ARRIVAL, OFFICE, ARRIVED_AT),
-                new ArrivalInIncorrectState(CONSIGNMENT, ARRIVAL, OFFICE, ARRIVED_AT, "It is not announced."),
+                new ArrivalInIncorrectState(CONSIGNMENT, ARRIVAL, OFFICE, ARRIVED_AT, "It is not announced."));
+    }
+
+    private static List<LifecycleEvent> after() {
+        return List.of(
                 new ArrivalNotified(ARRIVAL, OFFICE, ARRIVED_AT, List.of(CONSIGNMENT), List.of(CONSIGNMENT)),
                 new LrnClaimed(LRN, FILING, DIGEST),
                 new LrnReleased(LRN, FILING),
+                new MessageCarriedOut(LRN, DIGEST),
                 new TransportDocumentClaimed(DOCUMENT, FILING, Instant.parse("2027-03-01T08:00:00Z")),
                 new TransportDocumentReleased(DOCUMENT, FILING));
     }

@@ -17,6 +17,7 @@ import org.waybook.domain.consignment.Consignment;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentState;
 import org.waybook.domain.consignment.ConsignmentState.NotAnnounced;
+import org.waybook.domain.consignment.Declarations.Declared;
 import org.waybook.projections.testing.Goods;
 import org.waybook.projections.testing.Story;
 import org.waybook.projections.testing.TestLog;
@@ -124,7 +125,7 @@ class OneConsignmentTest {
                         .contains("it exists since")
                         .contains("position 3");
             } else {
-                ConsignmentState.Declared declared = state.declared().orElseThrow();
+                Declared declared = state.declared().orElseThrow();
                 assertThat(answer.status()).isEqualTo(200);
                 assertThat(answer.json().path("state").asString())
                         .isEqualTo(StateName.of(state).name());

@@ -73,7 +73,8 @@ public final class DemoEvents {
                 step.statedAt()));
         for (HouseConsignment house : dataset.consignments()) {
             ConsignmentId id = ConsignmentId.of(mrn, house.transportDocument());
-            Declare declare = new Declare(id, mrn, 1, new ConsignmentParticulars(dataset.header(), house));
+            Declare declare =
+                    new Declare(id, mrn, 1, new ConsignmentParticulars(dataset.header(), house), step.statedAt());
             commit.addAll(records(
                     "Consignment",
                     id.value(),

@@ -105,7 +105,7 @@ public final class AmendingFilings {
     private Optional<ChangesOf> declare(FilingAmended amended, HouseConsignment house) {
         ConsignmentId id = ConsignmentId.of(amended.mrn(), house.transportDocument());
         ConsignmentParticulars particulars = new ConsignmentParticulars(amended.header(), house);
-        return tell(new Declare(id, amended.mrn(), amended.version(), particulars)).stream()
+        return tell(new Declare(id, amended.mrn(), amended.version(), particulars, claiming.now())).stream()
                 .filter(ConsignmentAmended.class::isInstance)
                 .map(ConsignmentAmended.class::cast)
                 .map(event -> new ChangesOf(Optional.of(id), event.changes()))

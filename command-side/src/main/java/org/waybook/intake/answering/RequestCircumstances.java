@@ -20,6 +20,9 @@ public final class RequestCircumstances {
     /** The sender's own identifier of the message; a new one where it gives none. */
     public static final String MESSAGE_ID = "Message-Id";
 
+    /** The same under the name that the IETF draft for idempotent requests gives it. */
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     /** The case the message belongs to; the message's own identifier where it gives none. */
     public static final String CORRELATION_ID = "Correlation-Id";
 
@@ -37,9 +40,18 @@ public final class RequestCircumstances {
      * @param statedAt when the sender stated it, UTC
      */
     public Circumstances of(Jwt token, HttpServletRequest request, Channel channel, Instant statedAt) {
-        String messageId = header(request, MESSAGE_ID).orElseGet(newIdentifier);
+        String messageId = messageId(request).orElseGet(newIdentifier);
         String correlationId = header(request, CORRELATION_ID).orElse(messageId);
         return new Circumstances(actor(token), statedAt, messageId, correlationId, Optional.empty(), channel);
+    }
+
+    /** Whether the sender gave the request an identifier, so that it may be sent again. */
+    public static boolean hasMessageId(HttpServletRequest request) {
+        return messageId(request).isPresent();
+    }
+
+    private static Optional<String> messageId(HttpServletRequest request) {
+        return header(request, MESSAGE_ID).or(() -> header(request, IDEMPOTENCY_KEY));
     }
 
     /** The person or system that a token was issued to. */

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
-import org.waybook.domain.consignment.ConsignmentCommand.Arrive;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
 import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.consignment.MovementCommand.Arrive;
+import org.waybook.domain.consignment.MovementEvent.ConsignmentPartiallyArrived;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.place.Country;
 import org.waybook.intake.MrnIssuer;
@@ -47,7 +48,7 @@ public final class NotifyingArrivals {
         List<IncorrectState> inIncorrectState = new ArrayList<>();
         for (ConsignmentId id : named) {
             for (ConsignmentEvent event : tell(id, mrn, notification)) {
-                if (event instanceof ConsignmentArrived) {
+                if (event instanceof ConsignmentArrived || event instanceof ConsignmentPartiallyArrived) {
                     arrived.add(id);
                 } else if (event instanceof ArrivalInIncorrectState incorrect) {
                     inIncorrectState.add(new IncorrectState(id, incorrect.reason()));
@@ -70,8 +71,8 @@ public final class NotifyingArrivals {
     private List<ConsignmentEvent> tell(ConsignmentId id, Mrn mrn, ArrivalNotification notification) {
         return aggregates.consignment(
                 id,
-                consignment ->
-                        consignment.handle(new Arrive(id, mrn, notification.actualOffice(), notification.arrivedAt())));
+                consignment -> consignment.handle(
+                        new Arrive(id, mrn, notification.actualOffice(), notification.arrivedAt(), List.of())));
     }
 
     /** The answer to a notification that is sent again. */

@@ -29,6 +29,11 @@ public final class Claiming {
         this.clock = clock;
     }
 
+    /** The repository's time, which claims and analyses count from. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** The claim of a declarant on the LRN of a filing. */
     public static ClaimKey lrnKey(FilingHeader header) {
         Eori declarant = header.declarant()

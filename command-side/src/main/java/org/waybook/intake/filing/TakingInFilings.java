@@ -80,7 +80,8 @@ public final class TakingInFilings {
     private void declare(Mrn mrn, FilingHeader header, HouseConsignment house) {
         ConsignmentId id = ConsignmentId.of(mrn, house.transportDocument());
         ConsignmentParticulars particulars = new ConsignmentParticulars(header, house);
-        aggregates.consignment(id, consignment -> consignment.handle(new Declare(id, mrn, FIRST_VERSION, particulars)));
+        Declare declare = new Declare(id, mrn, FIRST_VERSION, particulars, claiming.now());
+        aggregates.consignment(id, consignment -> consignment.handle(declare));
     }
 
     private Registration receive(Mrn mrn, FilingDataset dataset, ContentDigest digest) {

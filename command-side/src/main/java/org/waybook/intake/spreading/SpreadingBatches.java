@@ -30,7 +30,8 @@ public final class SpreadingBatches {
     void handle(DeclareHouses batch) {
         batch.houses().forEach(house -> {
             ConsignmentId id = ConsignmentId.of(batch.mrn(), house.transportDocument());
-            tell(new Declare(id, batch.mrn(), batch.version(), new ConsignmentParticulars(batch.header(), house)));
+            ConsignmentParticulars particulars = new ConsignmentParticulars(batch.header(), house);
+            tell(new Declare(id, batch.mrn(), batch.version(), particulars, claiming.now()));
         });
     }
 

@@ -2,16 +2,28 @@ package org.waybook.domain.consignment;
 
 import java.time.Instant;
 import org.waybook.domain.filing.Mrn;
-import org.waybook.domain.place.CustomsOffice;
 
 /** What is wanted of a consignment. */
-public sealed interface ConsignmentCommand {
+public sealed interface ConsignmentCommand
+        permits ConsignmentCommand.Declare,
+                ConsignmentCommand.Withdraw,
+                ConsignmentCommand.Invalidate,
+                LinkingCommand,
+                AnalysisCommand,
+                ReferralCommand,
+                MovementCommand,
+                ControlCommand {
 
     /** Which consignment. */
     ConsignmentId consignment();
 
-    /** Take over what a version of the filing says of it. */
-    record Declare(ConsignmentId consignment, Mrn mrn, int filingVersion, ConsignmentParticulars particulars)
+    /**
+     * Take over what a version of a filing says of it.
+     *
+     * @param at when the repository took the filing in, from which the time for its analysis counts
+     */
+    record Declare(
+            ConsignmentId consignment, Mrn mrn, int filingVersion, ConsignmentParticulars particulars, Instant at)
             implements ConsignmentCommand {}
 
     /** A version of the filing no longer names it. */
@@ -19,8 +31,4 @@ public sealed interface ConsignmentCommand {
 
     /** Its filing was invalidated. */
     record Invalidate(ConsignmentId consignment, Mrn mrn, String reason) implements ConsignmentCommand {}
-
-    /** It is said to have arrived. */
-    record Arrive(ConsignmentId consignment, Mrn arrival, CustomsOffice actualOffice, Instant arrivedAt)
-            implements ConsignmentCommand {}
 }

@@ -7,12 +7,13 @@ import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.place.CustomsOffice;
 
 /** What happens to a consignment. */
-public sealed interface ConsignmentEvent extends LifecycleEvent {
+public sealed interface ConsignmentEvent extends LifecycleEvent
+        permits DeclarationEvent, LinkingEvent, AnalysisEvent, ReferralEvent, MovementEvent, ControlEvent {
 
     /** The consignment it happened to. */
     ConsignmentId consignment();
 
-    /** The filing or arrival notification that brought it about. */
+    /** The filing or arrival notification it has to do with. */
     Mrn mrn();
 
     /**
@@ -22,7 +23,7 @@ public sealed interface ConsignmentEvent extends LifecycleEvent {
      */
     record ConsignmentAnnounced(
             ConsignmentId consignment, Mrn mrn, int filingVersion, ConsignmentParticulars particulars)
-            implements ConsignmentEvent {}
+            implements DeclarationEvent {}
 
     /**
      * An amendment of its filing changed the particulars.
@@ -36,7 +37,7 @@ public sealed interface ConsignmentEvent extends LifecycleEvent {
             int filingVersion,
             ConsignmentParticulars particulars,
             List<Change> changes)
-            implements ConsignmentEvent {
+            implements DeclarationEvent {
         public ConsignmentAmended {
             changes = List.copyOf(changes);
         }
@@ -47,14 +48,14 @@ public sealed interface ConsignmentEvent extends LifecycleEvent {
      *
      * @param filingVersion of the filing that no longer names it, from 2 on
      */
-    record ConsignmentWithdrawn(ConsignmentId consignment, Mrn mrn, int filingVersion) implements ConsignmentEvent {}
+    record ConsignmentWithdrawn(ConsignmentId consignment, Mrn mrn, int filingVersion) implements DeclarationEvent {}
 
     /**
      * Its filing was invalidated.
      *
      * @param reason in the words of who invalidated it
      */
-    record ConsignmentInvalidated(ConsignmentId consignment, Mrn mrn, String reason) implements ConsignmentEvent {}
+    record ConsignmentInvalidated(ConsignmentId consignment, Mrn mrn, String reason) implements DeclarationEvent {}
 
     /**
      * The goods arrived (IE3R04).
@@ -64,7 +65,7 @@ public sealed interface ConsignmentEvent extends LifecycleEvent {
      * @param arrivedAt UTC, as the notification says
      */
     record ConsignmentArrived(ConsignmentId consignment, Mrn mrn, CustomsOffice actualOffice, Instant arrivedAt)
-            implements ConsignmentEvent {}
+            implements MovementEvent {}
 
     /**
      * An arrival was notified in a state that does not allow it (IE3N07).
@@ -76,5 +77,5 @@ public sealed interface ConsignmentEvent extends LifecycleEvent {
      */
     record ArrivalInIncorrectState(
             ConsignmentId consignment, Mrn mrn, CustomsOffice actualOffice, Instant arrivedAt, String reason)
-            implements ConsignmentEvent {}
+            implements MovementEvent {}
 }

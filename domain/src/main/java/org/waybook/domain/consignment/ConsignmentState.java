@@ -1,62 +1,70 @@
 package org.waybook.domain.consignment;
 
-import java.time.Instant;
 import java.util.Optional;
-import org.waybook.domain.filing.Mrn;
-import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.consignment.Declarations.Declared;
 
 /** Where a consignment stands. */
 public sealed interface ConsignmentState {
 
-    /** What is declared of it, once it is announced. */
-    Optional<Declared> declared();
+    /** What filings declare of it. */
+    Declarations declarations();
 
-    /**
-     * The declaration in force.
-     *
-     * @param mrn of the filing
-     * @param filingVersion the newest version of the filing that the consignment knows
-     */
-    record Declared(Mrn mrn, int filingVersion, ConsignmentParticulars particulars) {}
+    /** The declaration that counts, once it is announced. */
+    default Optional<Declared> declared() {
+        return declarations().leading();
+    }
+
+    /** It, while a filing in force names it. */
+    default Optional<Live> live() {
+        return this instanceof Live live ? Optional.of(live) : Optional.empty();
+    }
 
     /** Nothing has happened yet. */
     record NotAnnounced() implements ConsignmentState {
         @Override
-        public Optional<Declared> declared() {
-            return Optional.empty();
+        public Declarations declarations() {
+            return Declarations.NONE;
         }
     }
 
-    /** Announced, not yet here. */
-    record Announced(Declared declaration) implements ConsignmentState {
-        @Override
-        public Optional<Declared> declared() {
-            return Optional.of(declaration);
-        }
-    }
-
-    /** The goods are here. */
-    record Arrived(Declared declaration, Mrn arrival, CustomsOffice actualOffice, Instant arrivedAt)
+    /** A filing in force names it. */
+    record Live(Declarations declarations, Linking linking, Assessment assessment, Movement movement, Control control)
             implements ConsignmentState {
-        @Override
-        public Optional<Declared> declared() {
-            return Optional.of(declaration);
+
+        /** The declaration that counts. */
+        public Declared leading() {
+            return declarations.leading().orElseThrow();
+        }
+
+        /** Whether the goods are here, at least a part of them. */
+        public boolean isHere() {
+            return movement.arrival().isPresent() || movement.isPresented();
+        }
+
+        Live with(Declarations next) {
+            return new Live(next, linking, assessment, movement, control);
+        }
+
+        Live with(Linking next) {
+            return new Live(declarations, next, assessment, movement, control);
+        }
+
+        Live with(Assessment next) {
+            return new Live(declarations, linking, next, movement, control);
+        }
+
+        Live with(Movement next) {
+            return new Live(declarations, linking, assessment, next, control);
+        }
+
+        Live with(Control next) {
+            return new Live(declarations, linking, assessment, movement, next);
         }
     }
 
-    /** No longer named by its filing. */
-    record Withdrawn(Declared declaration) implements ConsignmentState {
-        @Override
-        public Optional<Declared> declared() {
-            return Optional.of(declaration);
-        }
-    }
+    /** No filing names it any longer. */
+    record Withdrawn(Declarations declarations, Assessment assessment) implements ConsignmentState {}
 
     /** Its filing was invalidated. */
-    record Invalidated(Declared declaration) implements ConsignmentState {
-        @Override
-        public Optional<Declared> declared() {
-            return Optional.of(declaration);
-        }
-    }
+    record Invalidated(Declarations declarations) implements ConsignmentState {}
 }

@@ -20,7 +20,7 @@ final class FreeTexts {
 
     private FreeTexts() {}
 
-    interface InAdditionalInformation {
+    interface InOptionalText {
         @JsonSerialize(contentUsing = Sealing.class)
         @JsonDeserialize(contentUsing = Opening.class)
         Optional<String> text();
@@ -56,6 +56,34 @@ final class FreeTexts {
         @JsonSerialize(using = Sealing.class)
         @JsonDeserialize(using = Opening.class)
         String reason();
+    }
+
+    interface InOptionalReason {
+        @JsonSerialize(contentUsing = Sealing.class)
+        @JsonDeserialize(contentUsing = Opening.class)
+        Optional<String> reason();
+    }
+
+    interface InRemark {
+        @JsonSerialize(contentUsing = Sealing.class)
+        @JsonDeserialize(contentUsing = Opening.class)
+        Optional<String> remark();
+    }
+
+    interface InDescription {
+        @JsonSerialize(contentUsing = Sealing.class)
+        @JsonDeserialize(contentUsing = Opening.class)
+        Optional<String> description();
+    }
+
+    interface InRiskAnalyst {
+        @JsonSerialize(using = Sealing.class)
+        @JsonDeserialize(using = Opening.class)
+        String name();
+
+        @JsonSerialize(using = Sealing.class)
+        @JsonDeserialize(using = Opening.class)
+        String contact();
     }
 
     interface InFinding {

@@ -7,6 +7,9 @@ import org.waybook.domain.consignment.Change.ElementChanged;
 import org.waybook.domain.consignment.Change.PartyChanged;
 import org.waybook.domain.filing.Houses.Chunked;
 import org.waybook.domain.filing.Houses.Listed;
+import org.waybook.domain.referral.ReferralAnswer.Amendment;
+import org.waybook.domain.referral.ReferralAnswer.Information;
+import org.waybook.domain.referral.ReferralAnswer.Screening;
 
 /** The property that tells the kinds of a sealed interface apart, and its values. */
 final class Kinds {
@@ -25,4 +28,12 @@ final class Kinds {
         @Type(value = PartyChanged.class, name = "party")
     })
     interface OfChange {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = KIND)
+    @JsonSubTypes({
+        @Type(value = Information.class, name = "information"),
+        @Type(value = Screening.class, name = "screening"),
+        @Type(value = Amendment.class, name = "amendment")
+    })
+    interface OfReferralAnswer {}
 }

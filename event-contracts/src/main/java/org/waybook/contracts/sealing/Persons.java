@@ -13,12 +13,15 @@ import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
 import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.GoodsShipment;
 import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentSupplemented;
 import org.waybook.domain.consignment.MasterConsignment;
+import org.waybook.domain.consignment.ReferralEvent.ReferralAnswered;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.party.Party;
+import org.waybook.domain.referral.ReferralAnswer;
 
 /** The persons that something names, so that their keys can be made in one go; missing one costs time, not safety. */
 public final class Persons {
@@ -34,6 +37,8 @@ public final class Persons {
                     case FilingAmended amended -> Stream.concat(in(amended.header()), in(amended.changes()));
                     case ConsignmentAnnounced announced -> in(announced.particulars());
                     case ConsignmentAmended amended -> Stream.concat(in(amended.particulars()), in(amended.changes()));
+                    case ConsignmentSupplemented added -> Stream.concat(in(added.particulars()), in(added.changes()));
+                    case ReferralAnswered answered -> in(answered.answer());
                     default -> Stream.empty();
                 };
         return parties.filter(Sealer::concerns).toList();
@@ -73,6 +78,12 @@ public final class Persons {
                 present(List.of(
                         Optional.of(consignment.consignor()), consignment.consignee(), consignment.notifyParty())),
                 consignment.goodsShipment().stream().flatMap(Persons::in));
+    }
+
+    private static Stream<Party> in(ReferralAnswer answer) {
+        return answer instanceof ReferralAnswer.Screening screening
+                ? screening.result().authorizedPerson().stream()
+                : Stream.empty();
     }
 
     private static Stream<Party> in(List<Change> changes) {

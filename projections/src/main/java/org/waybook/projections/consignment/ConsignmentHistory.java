@@ -3,15 +3,22 @@ package org.waybook.projections.consignment;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.waybook.domain.consignment.AnalysisEvent;
 import org.waybook.domain.consignment.Consignment;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
-import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
-import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
-import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
 import org.waybook.domain.consignment.ConsignmentState;
+import org.waybook.domain.consignment.ControlEvent;
+import org.waybook.domain.consignment.DeclarationEvent;
+import org.waybook.domain.consignment.LinkingEvent;
+import org.waybook.domain.consignment.MovementEvent;
+import org.waybook.domain.consignment.MovementEvent.ConsignmentDiverted;
+import org.waybook.domain.consignment.MovementEvent.ConsignmentPartiallyArrived;
+import org.waybook.domain.consignment.MovementEvent.GoodsPresented;
+import org.waybook.domain.consignment.MovementEvent.PresentationRevoked;
+import org.waybook.domain.consignment.ReferralEvent;
 
 /**
  * What the view knows of a consignment after some of its events.
@@ -49,12 +56,23 @@ record ConsignmentHistory(
 
     private Set<String> arrivalsWith(ConsignmentEvent event) {
         return switch (event) {
+            case MovementEvent moved -> arrivalsWith(moved);
+            case DeclarationEvent ignored -> arrivals;
+            case LinkingEvent ignored -> arrivals;
+            case AnalysisEvent ignored -> arrivals;
+            case ReferralEvent ignored -> arrivals;
+            case ControlEvent ignored -> arrivals;
+        };
+    }
+
+    private Set<String> arrivalsWith(MovementEvent event) {
+        return switch (event) {
             case ConsignmentArrived arrived -> and(arrived.mrn().value());
+            case ConsignmentPartiallyArrived arrived -> and(arrived.mrn().value());
             case ArrivalInIncorrectState refused -> and(refused.mrn().value());
-            case ConsignmentAnnounced ignored -> arrivals;
-            case ConsignmentAmended ignored -> arrivals;
-            case ConsignmentWithdrawn ignored -> arrivals;
-            case ConsignmentInvalidated ignored -> arrivals;
+            case ConsignmentDiverted ignored -> arrivals;
+            case GoodsPresented ignored -> arrivals;
+            case PresentationRevoked ignored -> arrivals;
         };
     }
 

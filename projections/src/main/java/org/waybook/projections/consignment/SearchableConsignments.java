@@ -9,7 +9,7 @@ import org.waybook.contracts.json.DomainJson;
 import org.waybook.domain.TextValue;
 import org.waybook.domain.consignment.AdditionalInformation;
 import org.waybook.domain.consignment.ConsignmentParticulars;
-import org.waybook.domain.consignment.ConsignmentState.Declared;
+import org.waybook.domain.consignment.Declarations.Declared;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.goods.GoodsItem;

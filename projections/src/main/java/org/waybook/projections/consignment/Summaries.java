@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waybook.domain.TextValue;
-import org.waybook.domain.consignment.ConsignmentState;
-import org.waybook.domain.consignment.ConsignmentState.Declared;
+import org.waybook.domain.consignment.Declarations.Declared;
 import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.consignment.Movement.Arrival;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.goods.GoodsItem;
 import org.waybook.domain.goods.Packaging;
@@ -33,8 +33,8 @@ final class Summaries {
     static ConsignmentSummary of(String id, ConsignmentHistory history, Declared declared) {
         FilingHeader header = declared.particulars().header();
         HouseConsignment house = declared.particulars().consignment();
-        Optional<ConsignmentState.Arrived> arrived =
-                history.state() instanceof ConsignmentState.Arrived here ? Optional.of(here) : Optional.empty();
+        Optional<Arrival> arrived =
+                history.state().live().flatMap(live -> live.movement().arrival());
         return new ConsignmentSummary(
                 id,
                 declared.mrn().value(),
@@ -67,7 +67,7 @@ final class Summaries {
                 house.placeOfDelivery().map(Summaries::reference),
                 header.activeBorderTransportMeans().map(Summaries::reference),
                 header.activeBorderTransportMeans().flatMap(BorderTransportMeans::estimatedArrival),
-                arrived.map(ConsignmentState.Arrived::arrivedAt),
+                arrived.map(Arrival::arrivedAt),
                 history.filedAt(),
                 history.lastEventAt(),
                 history.lastEvent(),

@@ -3,14 +3,18 @@ package org.waybook.projections.timeline;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.waybook.domain.consignment.AnalysisEvent;
 import org.waybook.domain.consignment.ConsignmentEvent;
-import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
-import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
+import org.waybook.domain.consignment.ControlEvent;
+import org.waybook.domain.consignment.DeclarationEvent;
 import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.consignment.LinkingEvent;
+import org.waybook.domain.consignment.MovementEvent;
+import org.waybook.domain.consignment.ReferralEvent;
 import org.waybook.domain.goods.Packaging;
 import org.waybook.domain.party.Party;
 import org.waybook.projections.views.TimelineEvent.Entity;
@@ -22,6 +26,17 @@ final class ConsignmentTeller {
     private ConsignmentTeller() {}
 
     static Told tell(ConsignmentEvent event) {
+        return switch (event) {
+            case DeclarationEvent declaration -> tell(declaration);
+            case LinkingEvent linking -> LinkingTeller.tell(linking);
+            case AnalysisEvent analysis -> AnalysisTeller.tell(analysis);
+            case ReferralEvent referral -> ReferralTeller.tell(referral);
+            case MovementEvent movement -> MovementTeller.tell(movement);
+            case ControlEvent control -> ControlTeller.tell(control);
+        };
+    }
+
+    private static Told tell(DeclarationEvent event) {
         return switch (event) {
             case ConsignmentAnnounced announced -> told(announced, "Announced", announcement(announced), List.of());
             case ConsignmentAmended amended -> {
@@ -41,24 +56,14 @@ final class ConsignmentTeller {
                         "Invalidated",
                         "Filing " + invalidated.mrn().value() + " was invalidated" + Words.reason(invalidated.reason()),
                         List.of());
-            case ConsignmentArrived arrived ->
-                told(
-                        arrived,
-                        "Arrived",
-                        "Arrived at " + arrived.actualOffice().value() + " on " + Words.instant(arrived.arrivedAt())
-                                + ".",
-                        List.of());
-            case ArrivalInIncorrectState refused ->
-                told(
-                        refused,
-                        "Arrival in incorrect state",
-                        "An arrival at " + refused.actualOffice().value() + " on " + Words.instant(refused.arrivedAt())
-                                + " could not be registered. " + refused.reason(),
-                        List.of());
         };
     }
 
-    private static Told told(ConsignmentEvent event, String title, String summary, List<FieldChange> changes) {
+    static Told told(ConsignmentEvent event, String title, String summary) {
+        return told(event, title, summary, List.of());
+    }
+
+    static Told told(ConsignmentEvent event, String title, String summary, List<FieldChange> changes) {
         return new Told(
                 Entity.CONSIGNMENT,
                 event.consignment().value(),

@@ -26,6 +26,11 @@ final class Words {
         return String.format(Locale.ROOT, "%,d %s", count, noun) + (count == 1 ? "" : "s");
     }
 
+    /** A code such as PRE_LOADING as a person would say it. */
+    static String code(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     static String capitalised(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waybook.contracts.json.DomainJson;
 import org.waybook.domain.consignment.ConsignmentId;
-import org.waybook.domain.consignment.ConsignmentState.Declared;
+import org.waybook.domain.consignment.Declarations.Declared;
 import org.waybook.projections.views.StateName;
 import org.waybook.query.access.NeedToKnow;
 import org.waybook.query.asof.Replay.Moment;

@@ -1,0 +1,2 @@
+/** Controls: recommended, decided, done, and what came of them. */
+package org.waybook.domain.control;

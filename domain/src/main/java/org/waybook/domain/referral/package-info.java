@@ -1,0 +1,2 @@
+/** Referrals: what customs asks of those who filed, and what they answer. */
+package org.waybook.domain.referral;
