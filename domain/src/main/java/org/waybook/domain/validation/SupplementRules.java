@@ -17,7 +17,7 @@ final class SupplementRules {
     static final FilingRule C3001 = new FilingRule(
             "C3001",
             "ICS2 condition C3001",
-            "A filing for a part of a split consignment names the filing for the part before, and no other does.",
+            "Only the filing for a later part of a split consignment names the filing for the part before.",
             SupplementRules::splitConsignment);
 
     static final FilingRule R3051 = new FilingRule(
@@ -53,19 +53,13 @@ final class SupplementRules {
         return List.of(C3001, R3051, SCREENED, ATTACHED, C3025);
     }
 
+    /** The first part has none before it; a later one without is refused by the claim of its transport document. */
     private static void splitConsignment(FilingDataset filing, ReferenceData referenceData, Findings findings) {
         FilingHeader header = filing.header();
-        ElementPointer at = ElementPointer.ROOT.child("previousMrn");
-        if (header.isSplit() && header.previousMrn().isEmpty()) {
+        if (!header.isSplit() && header.previousMrn().isPresent()) {
             findings.add(
                     "C3001",
-                    at,
-                    "The consignment is declared as split, and no filing for the part before is named.",
-                    "Give previousMrn, or leave splitConsignmentIndicator out for the first part.");
-        } else if (!header.isSplit() && header.previousMrn().isPresent()) {
-            findings.add(
-                    "C3001",
-                    at,
+                    ElementPointer.ROOT.child("previousMrn"),
                     "A filing for the part before is named, and the consignment is not declared as split.",
                     "Give splitConsignmentIndicator true, or leave previousMrn out.");
         }

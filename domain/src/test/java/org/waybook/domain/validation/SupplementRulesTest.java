@@ -31,12 +31,8 @@ class SupplementRulesTest {
     }
 
     @Test
-    void aSplitConsignmentThatNamesNoPartBeforeIsRefused() {
-        breaks(
-                Changed.at(SoundFilings.sea(), "/splitConsignmentIndicator", Optional.of(true)),
-                SupplementRules.C3001,
-                "C3001",
-                "/previousMrn");
+    void theFirstPartOfASplitConsignmentNamesNoneBefore() {
+        keeps(Changed.at(SoundFilings.sea(), "/splitConsignmentIndicator", Optional.of(true)), SupplementRules.C3001);
     }
 
     @Test
