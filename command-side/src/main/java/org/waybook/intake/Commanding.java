@@ -1,5 +1,6 @@
 package org.waybook.intake;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -33,7 +34,16 @@ public final class Commanding {
      * @throws Refused when the command is not accepted
      */
     public <R> R send(Object command, Circumstances circumstances) {
-        MetaData metaData = MetaData.from(EventMetadata.of(circumstances));
+        return send(command, circumstances, Map.of());
+    }
+
+    /**
+     * The same, with more to say to whoever handles the command.
+     *
+     * @param instructions metadata of the command that its events do not inherit
+     */
+    public <R> R send(Object command, Circumstances circumstances, Map<String, ?> instructions) {
+        MetaData metaData = MetaData.from(EventMetadata.of(circumstances)).mergedWith(instructions);
         return CurrentUnitOfWork.isStarted()
                 ? apart(() -> sendUntilItWins(command, metaData))
                 : sendUntilItWins(command, metaData);

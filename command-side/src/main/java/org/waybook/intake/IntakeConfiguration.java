@@ -49,6 +49,9 @@ import org.waybook.intake.presentation.PresentedGoods;
 import org.waybook.intake.presentation.PresentingGoods;
 import org.waybook.intake.reading.CanonicalDigest;
 import org.waybook.intake.referencedata.CodeListDirectory;
+import org.waybook.intake.repetition.CarryingOut;
+import org.waybook.intake.repetition.ConditionCheck;
+import org.waybook.intake.repetition.RequestConditions;
 import org.waybook.intake.spreading.HouseChunks;
 import org.waybook.intake.spreading.OrphanedChunks;
 import org.waybook.intake.spreading.SpreadingBatches;
@@ -113,9 +116,21 @@ public class IntakeConfiguration {
         return new MrnIssuer(clock);
     }
 
+    /** Conditions are checked in the unit of work of the command they belong to. */
     @Bean
-    Commanding commanding(CommandBus commands) {
+    Commanding commanding(CommandBus commands, Aggregates aggregates) {
+        commands.registerHandlerInterceptor(new ConditionCheck(aggregates));
         return new Commanding(commands);
+    }
+
+    @Bean
+    CarryingOut carryingOut(Commanding commanding) {
+        return new CarryingOut(commanding);
+    }
+
+    @Bean
+    RequestConditions requestConditions(Sealing sealing) {
+        return new RequestConditions(sealing::contentHash);
     }
 
     @Bean

@@ -17,7 +17,9 @@ public final class Refused extends RuntimeException {
         /** What the command names does not exist. */
         UNKNOWN,
         /** What the command names is not there yet; try again. */
-        NOT_YET
+        NOT_YET,
+        /** What the command names has changed since its sender looked at it. */
+        CHANGED
     }
 
     private final Kind kind;

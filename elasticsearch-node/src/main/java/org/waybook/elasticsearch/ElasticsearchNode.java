@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.elasticsearch.action.admin.cluster.health.ClusterHealthRequest;
+import org.elasticsearch.common.Priority;
 import org.elasticsearch.common.logging.LogConfigurator;
+import org.elasticsearch.core.TimeValue;
 import org.elasticsearch.env.Environment;
 import org.elasticsearch.http.HttpServerTransport;
 import org.elasticsearch.node.ClassPathNode;
@@ -20,8 +23,8 @@ import org.waybook.elasticsearch.analysis.PublishedAnalysis;
  * One Elasticsearch node as a process.
  *
  * <p>Arguments: the data folder, and the HTTP port (left out or 0: any free one). The first line on standard output is
- * {@code ready http-port=N}, or {@code failed SENTENCE} before it ends with status 1. It ends when its standard input
- * ends.
+ * {@code ready http-port=N} once its indices can be searched, or {@code failed SENTENCE} before it ends with status 1.
+ * It ends when its standard input ends.
  */
 public final class ElasticsearchNode {
 
@@ -34,6 +37,9 @@ public final class ElasticsearchNode {
 
     private static final Duration CLOSED_WITHIN = Duration.ofSeconds(10);
 
+    /** Indices that take longer to recover answer 503 until then. */
+    private static final TimeValue RECOVERED_WITHIN = TimeValue.timeValueSeconds(45);
+
     /** Never closed, and never collected either, which would close it: it must outlive the node. */
     private static DataFolderLock lockUntilTheProcessEnds;
 
@@ -44,6 +50,7 @@ public final class ElasticsearchNode {
         ParentWatch.start(System.in, () -> System.exit(0));
         try {
             Node node = start(NodeArguments.parse(arguments));
+            awaitRecovery(node);
             System.out.println("ready http-port=" + httpPort(node));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -64,6 +71,15 @@ public final class ElasticsearchNode {
         Node node = new ClassPathNode(new Environment(NodeSettings.of(arguments), configuration), PLUGINS);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node), "close-node"));
         return node.start();
+    }
+
+    /** After a crash a node answers before its indices do; whoever reads "ready" may search at once. */
+    private static void awaitRecovery(Node node) {
+        ClusterHealthRequest health = new ClusterHealthRequest(RECOVERED_WITHIN)
+                .waitForYellowStatus()
+                .waitForEvents(Priority.LANGUID)
+                .timeout(RECOVERED_WITHIN);
+        node.client().admin().cluster().health(health).actionGet();
     }
 
     private static void close(Node node) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LivingAndDyingTest {
 
     private static final int DOCUMENTS = 200;
+    private static final int INDICES = 20;
 
     @TempDir
     private Path dataFolder;
@@ -31,6 +32,19 @@ class LivingAndDyingTest {
             again.get("/_cluster/health/kept?wait_for_status=green&timeout=30s");
             again.post("/kept/_refresh", "");
             assertThat(again.get("/kept/_count").body()).contains("\"count\":" + DOCUMENTS);
+        }
+    }
+
+    @Test
+    void whenItSaysReadyAfterAKillEveryIndexCanBeSearched() throws IOException, InterruptedException {
+        try (RunningNode node = RunningNode.start(dataFolder)) {
+            for (int index = 0; index < INDICES; index++) {
+                node.put("/kept-" + index + "/_doc/1", "{}");
+            }
+            node.kill();
+        }
+        try (RunningNode again = RunningNode.start(dataFolder)) {
+            assertThat(again.get("/_cluster/health?timeout=0s").body()).contains("\"status\":\"green\"");
         }
     }
 

@@ -9,6 +9,7 @@ import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
+import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
 import org.waybook.domain.consignment.AnalysisEvent.AnalysisRequested;
@@ -53,6 +54,7 @@ import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
+import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
@@ -68,9 +70,10 @@ public final class EventContracts {
             filing("FilingAccepted", 2, FilingAccepted.class),
             filing("FilingRefused", 1, FilingRefused.class),
             filing("FilingAmended", 2, FilingAmended.class),
-            filing("FilingSpread", 1, FilingSpread.class),
+            filing("FilingCleansed", 1, FilingCleansed.class),
             filing("FilingBarred", 1, FilingBarred.class),
             filing("FilingUnbarred", 1, FilingUnbarred.class),
+            filing("FilingSpread", 1, FilingSpread.class),
             filing("FilingInvalidated", 1, FilingInvalidated.class),
             consignment("ConsignmentAnnounced", 2, ConsignmentAnnounced.class),
             consignment("ConsignmentAmended", 2, ConsignmentAmended.class),
@@ -113,7 +116,8 @@ public final class EventContracts {
             claim("LrnClaimed", 1, LrnClaimed.class),
             claim("LrnReleased", 1, LrnReleased.class),
             claim("TransportDocumentClaimed", 1, TransportDocumentClaimed.class),
-            claim("TransportDocumentReleased", 1, TransportDocumentReleased.class));
+            claim("TransportDocumentReleased", 1, TransportDocumentReleased.class),
+            claim("MessageCarriedOut", 1, MessageCarriedOut.class));
 
     /** One for each revision that was replaced by another. */
     private static final List<RevisionUpcaster> UPCASTERS = List.of(

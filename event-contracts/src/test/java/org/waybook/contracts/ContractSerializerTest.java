@@ -54,7 +54,7 @@ class ContractSerializerTest {
     void anEventIsStoredUnderItsNameAndRevisionNotItsClass() {
         LifecycleEvent event = new RandomEvents(1).oneOfEach().get(1);
         SerializedObject<byte[]> stored = serializer.serialize(event, byte[].class);
-        assertThat(stored.getType()).isEqualTo(new SimpleSerializedType("FilingAccepted", "1"));
+        assertThat(stored.getType()).isEqualTo(new SimpleSerializedType("FilingAccepted", "2"));
         assertThat(text(stored)).doesNotContain("org.waybook");
         assertThat(serializer.classForType(stored.getType())).isEqualTo(event.getClass());
     }

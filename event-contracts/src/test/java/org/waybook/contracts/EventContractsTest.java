@@ -46,9 +46,10 @@ class EventContractsTest {
     void onlyEventsWithoutPartiesNameNoPersons() {
         Set<String> withoutParties = Set.of(
                 "FilingRefused",
-                "FilingSpread",
+                "FilingCleansed",
                 "FilingBarred",
                 "FilingUnbarred",
+                "FilingSpread",
                 "FilingInvalidated",
                 "ConsignmentWithdrawn",
                 "ConsignmentInvalidated",
@@ -86,6 +87,7 @@ class EventContractsTest {
                 "ArrivalNotified",
                 "LrnClaimed",
                 "LrnReleased",
+                "MessageCarriedOut",
                 "TransportDocumentClaimed",
                 "TransportDocumentReleased");
         List<LifecycleEvent> events = Stream.iterate(1L, seed -> seed + 1)

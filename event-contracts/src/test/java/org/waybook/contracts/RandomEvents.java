@@ -7,6 +7,7 @@ import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
+import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
 import org.waybook.domain.claim.ClaimKey;
@@ -22,6 +23,7 @@ import org.waybook.domain.filing.BarReason;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
+import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
@@ -29,6 +31,7 @@ import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 
 /** Events of every kind from a seed. */
@@ -40,11 +43,15 @@ public final class RandomEvents {
             () -> new FilingAccepted(domain().mrn(), domain().header(), domain().digest(), houses()),
             () -> new FilingRefused(domain().mrn(), domain().some(this::finding)),
             this::filingAmended,
+            () -> new FilingCleansed(
+                    domain().mrn(),
+                    domain().number(9),
+                    domain().number(9999),
+                    domain().some(() -> new CleansedText(
+                            "/consignments/0/consignee/name", domain().text("* Ana"), domain().text("Ana")))),
+            () -> new FilingBarred(domain().mrn(), domain().some(domain()::document), BarReason.PRESENTED),
+            () -> new FilingUnbarred(domain().mrn(), domain().some(domain()::document), BarReason.CONTROL_ANNOUNCED),
             () -> new FilingSpread(domain().mrn(), domain().number(9), domain().number(9999)),
-            () -> new FilingBarred(
-                    domain().mrn(), domain().some(domain()::document), domain().oneOf(BarReason.values())),
-            () -> new FilingUnbarred(
-                    domain().mrn(), domain().some(domain()::document), domain().oneOf(BarReason.values())),
             () -> new FilingInvalidated(domain().mrn(), domain().text("Sent by mistake"), houses()),
             () -> new ConsignmentAnnounced(consignment(), domain().mrn(), 1, domain().particulars()),
             () -> new ConsignmentAmended(
@@ -62,6 +69,7 @@ public final class RandomEvents {
                     domain().some(this::consignment)),
             () -> new LrnClaimed(claim(), domain().mrn(), domain().digest()),
             () -> new LrnReleased(claim(), domain().mrn()),
+            () -> new MessageCarriedOut(claim(), domain().digest()),
             () -> new TransportDocumentClaimed(claim(), domain().mrn(), domain().instant()),
             () -> new TransportDocumentReleased(claim(), domain().mrn()));
 

@@ -8,6 +8,7 @@ import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
+import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
 import org.waybook.domain.claim.ClaimKey;
@@ -22,6 +23,7 @@ import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
+import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
@@ -32,6 +34,7 @@ import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.party.Eori;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 
 /** One typical event of each kind, with everything in it that it can have. */
@@ -65,9 +68,15 @@ final class TypicalEvents {
                 new FilingRefused(
                         FILING, List.of(new Finding("R3022", "/lrn", "'SI-2026-0042' is taken.", "Take another."))),
                 new FilingAmended(FILING, 2, FullShipment.header(), DIGEST, FEW, MANY, headerChanges()),
-                new FilingSpread(FILING, 2, 1_200),
+                new FilingCleansed(
+                        FILING,
+                        1,
+                        1,
+                        List.of(new CleansedText(
+                                "/consignments/0/consignee/name", "***  Žofie  Nováková ***", "Žofie Nováková"))),
                 new FilingBarred(FILING, List.of(Shipment.DOCUMENT), BarReason.PRESENTED),
                 new FilingUnbarred(FILING, List.of(Shipment.DOCUMENT), BarReason.PRESENTED),
+                new FilingSpread(FILING, 2, 1_200),
                 new FilingInvalidated(FILING, "The booking was cancelled.", FEW),
                 FullShipment.announced(),
                 FullShipment.amended(),
@@ -82,6 +91,7 @@ final class TypicalEvents {
                 new ArrivalNotified(ARRIVAL, OFFICE, ARRIVED_AT, List.of(CONSIGNMENT), List.of(CONSIGNMENT)),
                 new LrnClaimed(LRN, FILING, DIGEST),
                 new LrnReleased(LRN, FILING),
+                new MessageCarriedOut(LRN, DIGEST),
                 new TransportDocumentClaimed(DOCUMENT, FILING, Instant.parse("2027-03-01T08:00:00Z")),
                 new TransportDocumentReleased(DOCUMENT, FILING));
     }

@@ -22,8 +22,10 @@ import org.waybook.contracts.ContractSerializer;
 import org.waybook.eventstore.LogOptions;
 import org.waybook.eventstore.proof.ProvableStorage;
 import org.waybook.eventstore.rocksdb.RocksDbStorage;
+import org.waybook.stores.index.EmbeddedIndex;
+import org.waybook.stores.index.OrderedIndex;
 
-/** Everything in one data directory: the log in RocksDB, tokens and dead letters in H2. */
+/** Everything in one data directory: the log and the index of the policies in RocksDB, tokens and dead letters in H2. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(MongoDbChosen.Not.class)
 class EmbeddedStores {
@@ -31,6 +33,11 @@ class EmbeddedStores {
     @Bean(destroyMethod = "close")
     ProvableStorage logStorage(StoreSettings settings, LogOptions options) {
         return RocksDbStorage.open(settings.dataDirectory().resolve("log"), options);
+    }
+
+    @Bean
+    OrderedIndex orderedIndex(StoreSettings settings) {
+        return EmbeddedIndex.open(settings.dataDirectory().resolve("index"));
     }
 
     /** Every statement is durable by itself: H2 syncs at each commit. */

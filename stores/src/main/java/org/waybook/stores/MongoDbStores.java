@@ -18,8 +18,10 @@ import org.springframework.context.annotation.Configuration;
 import org.waybook.eventstore.LogOptions;
 import org.waybook.eventstore.mongodb.MongoDbStorage;
 import org.waybook.eventstore.proof.ProvableStorage;
+import org.waybook.stores.index.MongoDbIndex;
+import org.waybook.stores.index.OrderedIndex;
 
-/** Everything in a MongoDB replica set: log, keys, tokens and dead letters. */
+/** Everything in a MongoDB replica set: log, keys, the index of the policies, tokens and dead letters. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(MongoDbChosen.class)
 class MongoDbStores {
@@ -35,10 +37,19 @@ class MongoDbStores {
     }
 
     @Bean
-    MongoTemplate processingTemplate(MongoClient processingClient, StoreSettings settings) {
+    MongoDatabase processingDatabase(MongoClient processingClient, StoreSettings settings) {
         String named = new ConnectionString(uri(settings)).getDatabase();
-        MongoDatabase database = processingClient.getDatabase(named == null ? MongoDbStorage.DEFAULT_DATABASE : named);
-        return DefaultMongoTemplate.builder().mongoDatabase(database).build();
+        return processingClient.getDatabase(named == null ? MongoDbStorage.DEFAULT_DATABASE : named);
+    }
+
+    @Bean
+    MongoTemplate processingTemplate(MongoDatabase processingDatabase) {
+        return DefaultMongoTemplate.builder().mongoDatabase(processingDatabase).build();
+    }
+
+    @Bean
+    OrderedIndex orderedIndex(MongoDatabase processingDatabase) {
+        return new MongoDbIndex(processingDatabase);
     }
 
     @Bean

@@ -1,83 +1,68 @@
 package org.waybook.intake.amendment;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.waybook.domain.Refused;
 import org.waybook.domain.consignment.ConsignmentId;
-import org.waybook.domain.consignment.Declarations.Declared;
 import org.waybook.domain.consignment.HouseConsignment;
-import org.waybook.domain.filing.FilingState;
+import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingState.Accepted;
+import org.waybook.domain.filing.Houses.Chunked;
+import org.waybook.domain.filing.Houses.Listed;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.transport.TransportDocument;
-import org.waybook.domain.validation.Finding;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.ConsignmentAggregate;
-import org.waybook.intake.lifecycle.FilingAggregate;
+import org.waybook.intake.spreading.HouseChunks;
 
-/** Refuses an amendment that changes or leaves out consignments customs acts on; the others may change (GET04). */
+/** Compares the houses of a filing that may not be changed with what an amendment says of them. */
 final class BarredHouses {
 
     private final Aggregates aggregates;
+    private final HouseChunks chunks;
 
-    BarredHouses(Aggregates aggregates) {
+    BarredHouses(Aggregates aggregates, HouseChunks chunks) {
         this.aggregates = aggregates;
+        this.chunks = chunks;
     }
 
-    /**
-     * Checks the consignments of an amendment against those that are barred.
-     *
-     * @throws Refused naming every barred consignment that would change
-     */
-    void requireAsTheyWere(Mrn mrn, List<HouseConsignment> after) {
-        Set<TransportDocument> barred =
-                aggregates.filing(mrn, FilingAggregate::state) instanceof FilingState.Accepted filing
-                        ? filing.barring().documents()
-                        : Set.of();
+    /** Those of the barred houses that an amendment changes or leaves out; nearly always there is none to look at. */
+    Set<TransportDocument> changed(Mrn mrn, Accepted current, FilingDataset amendment) {
+        Set<TransportDocument> barred = current.bars().reasons().keySet();
         if (barred.isEmpty()) {
-            return;
+            return Set.of();
         }
-        Map<TransportDocument, HouseConsignment> houses =
-                after.stream().collect(Collectors.toMap(HouseConsignment::transportDocument, Function.identity()));
-        List<Finding> findings = barred.stream()
-                .flatMap(document -> check(mrn, document, houses, after))
-                .toList();
-        if (!findings.isEmpty()) {
-            throw new Refused(Refused.Kind.CONFLICT, findings);
-        }
+        Map<TransportDocument, HouseConsignment> after = new HashMap<>();
+        amendment.consignments().stream()
+                .filter(house -> barred.contains(house.transportDocument()))
+                .forEach(house -> after.put(house.transportDocument(), house));
+        Map<TransportDocument, HouseConsignment> before = before(mrn, current, barred);
+        return barred.stream()
+                .filter(document -> !Objects.equals(before.get(document), after.get(document)))
+                .collect(Collectors.toSet());
     }
 
-    private Stream<Finding> check(
-            Mrn mrn,
-            TransportDocument document,
-            Map<TransportDocument, HouseConsignment> houses,
-            List<HouseConsignment> after) {
-        HouseConsignment house = houses.get(document);
-        if (house == null) {
-            return before(mrn, document).map(ignored -> finding("", document, "cannot be left out"));
+    private Map<TransportDocument, HouseConsignment> before(Mrn mrn, Accepted current, Set<TransportDocument> barred) {
+        Map<TransportDocument, HouseConsignment> before = new HashMap<>();
+        switch (current.houses()) {
+            case Listed ignored ->
+                barred.forEach(document -> declared(mrn, document).ifPresent(house -> before.put(document, house)));
+            case Chunked chunked ->
+                chunks.forEachChunk(mrn, chunked, houses -> houses.stream()
+                        .filter(house -> barred.contains(house.transportDocument()))
+                        .forEach(house -> before.put(house.transportDocument(), house)));
         }
-        return before(mrn, document)
-                .filter(before -> !before.particulars().consignment().equals(house))
-                .map(ignored -> finding("/consignments/" + after.indexOf(house), document, "cannot be changed"));
+        return before;
     }
 
-    /** What the filing declares of it until now; nothing where the filing is the master filing of another's house. */
-    private Stream<Declared> before(Mrn mrn, TransportDocument document) {
+    private Optional<HouseConsignment> declared(Mrn mrn, TransportDocument document) {
         return aggregates
                 .consignment(ConsignmentId.of(mrn, document), ConsignmentAggregate::state)
                 .declarations()
                 .of(mrn)
-                .stream();
-    }
-
-    private static Finding finding(String pointer, TransportDocument document, String what) {
-        return new Finding(
-                "HOUSE_BARRED",
-                pointer,
-                "The goods of " + document + " are presented or to be controlled, so this consignment " + what + ".",
-                "Leave it as it was; others of the filing may be changed.");
+                .map(declared -> declared.particulars().consignment());
     }
 }

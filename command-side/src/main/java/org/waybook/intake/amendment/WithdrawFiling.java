@@ -4,4 +4,4 @@ import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.filing.Mrn;
 
 /** A person filing asks for the invalidation of a filing. */
-record WithdrawFiling(Mrn mrn, String reason, Actor actor) {}
+public record WithdrawFiling(Mrn mrn, String reason, Actor actor) {}

@@ -83,6 +83,7 @@ public final class Problems {
             case CONFLICT, NOT_YET -> HttpStatus.CONFLICT;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case CHANGED -> HttpStatus.PRECONDITION_FAILED;
         };
     }
 
@@ -93,6 +94,7 @@ public final class Problems {
             case FORBIDDEN -> "You may not do this";
             case UNKNOWN -> "There is no such thing";
             case NOT_YET -> "Not yet; try again";
+            case CHANGED -> "It has changed in the meantime";
         };
     }
 }

@@ -20,8 +20,16 @@ public final class RequestCircumstances {
     /** The sender's own identifier of the message; a new one where it gives none. */
     public static final String MESSAGE_ID = "Message-Id";
 
+    /** The same under the name that the IETF draft for idempotent requests gives it. */
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     /** The case the message belongs to; the message's own identifier where it gives none. */
     public static final String CORRELATION_ID = "Correlation-Id";
+
+    /** The header in which a page that a person fills in says so, with the value {@code ui} (ICD 3.3.2.2). */
+    public static final String INTERFACE = "Waybook-Interface";
+
+    private static final String USER_INTERFACE = "ui";
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9._:@-]{1,70}");
 
@@ -37,9 +45,23 @@ public final class RequestCircumstances {
      * @param statedAt when the sender stated it, UTC
      */
     public Circumstances of(Jwt token, HttpServletRequest request, Channel channel, Instant statedAt) {
-        String messageId = header(request, MESSAGE_ID).orElseGet(newIdentifier);
+        String messageId = messageId(request).orElseGet(newIdentifier);
         String correlationId = header(request, CORRELATION_ID).orElse(messageId);
         return new Circumstances(actor(token), statedAt, messageId, correlationId, Optional.empty(), channel);
+    }
+
+    /** The channel of a request in JSON: a page that a person fills in says so, everything else is a system. */
+    public static Channel channel(HttpServletRequest request) {
+        return USER_INTERFACE.equalsIgnoreCase(request.getHeader(INTERFACE)) ? Channel.UI : Channel.JSON;
+    }
+
+    /** Whether the sender gave the request an identifier, so that it may be sent again. */
+    public static boolean hasMessageId(HttpServletRequest request) {
+        return messageId(request).isPresent();
+    }
+
+    private static Optional<String> messageId(HttpServletRequest request) {
+        return header(request, MESSAGE_ID).or(() -> header(request, IDEMPOTENCY_KEY));
     }
 
     /** The person or system that a token was issued to. */

@@ -88,9 +88,9 @@ public final class BarredFilings {
     private static Stream<Effect> whatItDoes(ControlEvent event) {
         return switch (event) {
             case ControlDecided decided ->
-                Stream.of(new Effect(BarReason.CONTROL, decided.decision() == ControlDecision.CONTROL));
-            case ControlNotified ignored -> Stream.of(new Effect(BarReason.CONTROL, true));
-            case AeoControlNotified ignored -> Stream.of(new Effect(BarReason.CONTROL, true));
+                Stream.of(new Effect(BarReason.CONTROL_ANNOUNCED, decided.decision() == ControlDecision.CONTROL));
+            case ControlNotified ignored -> Stream.of(new Effect(BarReason.CONTROL_ANNOUNCED, true));
+            case AeoControlNotified ignored -> Stream.of(new Effect(BarReason.CONTROL_ANNOUNCED, true));
             case ControlResultRecorded ignored -> Stream.empty();
             case ControlForwarded ignored -> Stream.empty();
             case ConsignmentReleased ignored -> Stream.empty();

@@ -16,8 +16,9 @@ public final class DecidingOnConsignments {
         this.filings = filings;
     }
 
+    /** Decides. */
     @CommandHandler
-    List<ConsignmentEvent> handle(DecideOn command) {
+    public List<ConsignmentEvent> handle(DecideOn command) {
         List<ConsignmentEvent> events = aggregates.consignment(
                 command.wanted().consignment(), consignment -> consignment.handle(command.wanted()));
         filings.follow(events);

@@ -47,6 +47,11 @@ public final class ClaimAggregate {
         apply(Claim.release(state, key, holder));
     }
 
+    /** Takes the identifier of a message for its content. */
+    public void carryOut(ClaimKey key, ContentDigest digest) {
+        apply(Claim.carryOut(state, key, digest));
+    }
+
     /** Who holds it. */
     public ClaimState state() {
         return state;

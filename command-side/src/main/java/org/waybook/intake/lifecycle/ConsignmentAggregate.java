@@ -26,6 +26,12 @@ public final class ConsignmentAggregate {
         return events;
     }
 
+    /** How many events it has had; what a reader names who acts on what he saw. */
+    public long version() {
+        Long last = AggregateLifecycle.getVersion();
+        return last == null ? 0 : last + 1;
+    }
+
     /** Where it stands. */
     public ConsignmentState state() {
         return state;

@@ -3,13 +3,16 @@ package org.waybook.domain.claim;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.waybook.domain.Refused;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
+import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
 import org.waybook.domain.claim.ClaimState.DocumentHeld;
 import org.waybook.domain.claim.ClaimState.Free;
 import org.waybook.domain.claim.ClaimState.LrnHeld;
+import org.waybook.domain.claim.ClaimState.MessageHeld;
 import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.Mrn;
 
@@ -48,6 +51,25 @@ public final class Claim {
         return ours ? List.of(new TransportDocumentReleased(key, holder)) : List.of();
     }
 
+    /**
+     * Takes the identifier of a message for a content.
+     *
+     * @throws Refused when its sender used it for another content
+     */
+    public static List<ClaimEvent> carryOut(ClaimState state, ClaimKey key, ContentDigest digest) {
+        if (state instanceof MessageHeld held) {
+            if (held.digest().equals(digest)) {
+                return List.of();
+            }
+            throw Refused.because(
+                    Refused.Kind.CONFLICT,
+                    "MESSAGE_ID_IN_USE",
+                    "A message with another content was carried out under the same Message-Id.",
+                    "Give each message an identifier of its own; repeat a message as it was.");
+        }
+        return List.of(new MessageCarriedOut(key, digest));
+    }
+
     /** The state after an event. */
     public static ClaimState evolve(ClaimState state, ClaimEvent event) {
         return switch (event) {
@@ -56,6 +78,7 @@ public final class Claim {
             case TransportDocumentClaimed claimed ->
                 new DocumentHeld(claimed.holder(), claimed.until(), state.releases());
             case TransportDocumentReleased ignored -> new Free(state.releases() + 1);
+            case MessageCarriedOut carriedOut -> new MessageHeld(carriedOut.digest());
         };
     }
 }

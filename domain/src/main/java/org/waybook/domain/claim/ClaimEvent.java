@@ -40,4 +40,11 @@ public sealed interface ClaimEvent extends LifecycleEvent {
      * @param holder the filing
      */
     record TransportDocumentReleased(ClaimKey key, Mrn holder) implements ClaimEvent {}
+
+    /**
+     * A message was carried out, so that the same message changes nothing when it comes again.
+     *
+     * @param digest of its content, by which a resend is told from another message under the same identifier
+     */
+    record MessageCarriedOut(ClaimKey key, ContentDigest digest) implements ClaimEvent {}
 }

@@ -7,8 +7,10 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.waybook.domain.InvalidValue;
 import org.waybook.domain.TextValue;
+import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.filing.Lrn;
 import org.waybook.domain.party.Eori;
+import org.waybook.domain.place.MemberState;
 import org.waybook.domain.transport.TransportDocument;
 
 /** The hash of what is claimed (SHA-256 in hexadecimal), so that a claim can be found and tells nothing by itself. */
@@ -33,6 +35,15 @@ public record ClaimKey(String value) implements TextValue {
      */
     public static ClaimKey of(Eori issuer, TransportDocument document) {
         return hash("TRANSPORT_DOCUMENT", issuer.value(), document.type(), document.documentNumber());
+    }
+
+    /** The claim of a sender on the identifier of a message. */
+    public static ClaimKey of(Actor sender, String messageId) {
+        String onBehalfOf = sender.eori()
+                .map(Eori::value)
+                .or(() -> sender.memberState().map(MemberState::value))
+                .orElse("");
+        return hash("MESSAGE", sender.name(), onBehalfOf, messageId);
     }
 
     private static ClaimKey hash(String... parts) {

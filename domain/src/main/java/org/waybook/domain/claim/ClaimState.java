@@ -22,4 +22,12 @@ public sealed interface ClaimState {
 
     /** A filing holds the transport document. */
     record DocumentHeld(Mrn holder, Instant until, int releases) implements ClaimState {}
+
+    /** A message was carried out under this identifier; it stays so for good. */
+    record MessageHeld(ContentDigest digest) implements ClaimState {
+        @Override
+        public int releases() {
+            return 0;
+        }
+    }
 }

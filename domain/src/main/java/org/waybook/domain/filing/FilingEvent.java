@@ -4,6 +4,7 @@ import java.util.List;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.consignment.Change;
 import org.waybook.domain.transport.TransportDocument;
+import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 
 /** What happens to a filing. */
@@ -54,17 +55,32 @@ public sealed interface FilingEvent extends LifecycleEvent {
     }
 
     /**
-     * The consignments of a version of a large filing are all spread.
+     * Signs that say nothing were taken out of texts of the filing before it was judged (GET08).
      *
      * @param version of the filing, from 1 on
-     * @param count of consignments
+     * @param count of texts that were cleansed
+     * @param texts as they were written and as they are kept; of many, the first
      */
-    record FilingSpread(Mrn mrn, int version, int count) implements FilingEvent {}
+    record FilingCleansed(Mrn mrn, int version, int count, List<CleansedText> texts) implements FilingEvent {
+
+        /** How many texts one event keeps: far more than a filing of care has, and little beside the filing itself. */
+        public static final int LISTED_MAX = 1_000;
+
+        public FilingCleansed {
+            texts = List.copyOf(texts);
+        }
+
+        /** The event of texts, however many. */
+        static FilingCleansed of(Mrn mrn, int version, List<CleansedText> texts) {
+            return new FilingCleansed(mrn, version, texts.size(), texts.subList(0, Math.min(texts.size(), LISTED_MAX)));
+        }
+    }
 
     /**
-     * Consignments of the filing can no longer be changed, and it cannot be invalidated (GET04).
+     * Consignments of the filing may not be changed any more, and the filing not be invalidated: their goods were
+     * presented, or a control of them was announced.
      *
-     * @param transportDocuments of these consignments, at least one
+     * @param transportDocuments of the consignments
      */
     record FilingBarred(Mrn mrn, List<TransportDocument> transportDocuments, BarReason reason) implements FilingEvent {
         public FilingBarred {
@@ -73,9 +89,9 @@ public sealed interface FilingEvent extends LifecycleEvent {
     }
 
     /**
-     * What barred changes of these consignments no longer does.
+     * A bar was taken back, as when a presentation is revoked.
      *
-     * @param transportDocuments of these consignments, at least one
+     * @param transportDocuments of the consignments
      */
     record FilingUnbarred(Mrn mrn, List<TransportDocument> transportDocuments, BarReason reason)
             implements FilingEvent {
@@ -83,6 +99,14 @@ public sealed interface FilingEvent extends LifecycleEvent {
             transportDocuments = List.copyOf(transportDocuments);
         }
     }
+
+    /**
+     * The consignments of a version of a large filing are all spread.
+     *
+     * @param version of the filing, from 1 on
+     * @param count of consignments
+     */
+    record FilingSpread(Mrn mrn, int version, int count) implements FilingEvent {}
 
     /**
      * The filing no longer announces anything (IE3R07).

@@ -1,6 +1,7 @@
 package org.waybook.domain.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waybook.domain.Samples.ARRIVAL;
 import static org.waybook.domain.Samples.BILL;
 import static org.waybook.domain.Samples.CARRIER;
@@ -11,10 +12,13 @@ import static org.waybook.domain.Samples.NOON;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.waybook.domain.Refused;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
+import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
+import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.Mrn;
 
 class ClaimTest {
@@ -59,6 +63,18 @@ class ClaimTest {
     @Test
     void claimingTwiceForTheSameFilingChangesNothing() {
         assertThat(Claim.claimDocument(given(CLAIMED), KEY, MRN, UNTIL)).isEmpty();
+    }
+
+    @Test
+    void aMessageIsCarriedOutOnceAndItsIdentifierTakesNoOtherContent() {
+        MessageCarriedOut carriedOut = new MessageCarriedOut(KEY, DIGEST);
+        assertThat(Claim.carryOut(given(), KEY, DIGEST)).containsExactly(carriedOut);
+        assertThat(Claim.carryOut(given(carriedOut), KEY, DIGEST)).isEmpty();
+        ContentDigest other = new ContentDigest("0f".repeat(32));
+        assertThatThrownBy(() -> Claim.carryOut(given(carriedOut), KEY, other))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                                refused.findings().getFirst().code())
+                        .isEqualTo("MESSAGE_ID_IN_USE"));
     }
 
     private static ClaimState given(ClaimEvent... events) {

@@ -3,11 +3,11 @@ package org.waybook.projections.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.waybook.domain.filing.BarReason;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
+import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
@@ -32,26 +32,34 @@ final class FilingTeller {
                 told(accepted, "Filing accepted", filing(accepted.header(), accepted.houses(), "accepted"));
             case FilingRefused refused -> told(refused, "Filing refused", refusal(refused));
             case FilingAmended amended -> amended(amended);
-            case FilingSpread spread ->
+            case FilingCleansed cleansed ->
                 told(
-                        spread,
-                        "Filing spread",
-                        Words.capitalised(Words.count(spread.count(), "consignment")) + " of version "
-                                + spread.version() + " can be searched and changed.");
+                        cleansed,
+                        "Filing cleansed",
+                        Words.capitalised(Words.count(cleansed.count(), "text")) + " of version " + cleansed.version()
+                                + " held signs that say nothing; what was written is kept.");
             case FilingBarred barred ->
                 told(
                         barred,
                         "Changes barred",
                         Words.capitalised(
                                         Words.count(barred.transportDocuments().size(), "consignment"))
-                                + " can no longer be changed: the goods are " + why(barred.reason()) + ".");
+                                + " may not be changed any more, since "
+                                + barred.reason().words() + ".");
             case FilingUnbarred unbarred ->
                 told(
                         unbarred,
-                        "Changes allowed",
+                        "Changes allowed again",
                         Words.capitalised(Words.count(
-                                        unbarred.transportDocuments().size(), "consignment")) + " are no longer "
-                                + why(unbarred.reason()) + ".");
+                                        unbarred.transportDocuments().size(), "consignment"))
+                                + " may be changed again; it no longer holds that "
+                                + unbarred.reason().words() + ".");
+            case FilingSpread spread ->
+                told(
+                        spread,
+                        "Filing spread",
+                        Words.capitalised(Words.count(spread.count(), "consignment")) + " of version "
+                                + spread.version() + " can be searched and changed.");
             case FilingInvalidated invalidated ->
                 told(
                         invalidated,
@@ -60,13 +68,6 @@ final class FilingTeller {
                                 + Words.count(invalidated.houses().count(), "consignment")
                                 + (invalidated.houses().count() == 1 ? " is" : " are") + " invalidated"
                                 + Words.reason(invalidated.reason()));
-        };
-    }
-
-    private static String why(BarReason reason) {
-        return switch (reason) {
-            case PRESENTED -> "presented";
-            case CONTROL -> "to be controlled";
         };
     }
 
