@@ -5,6 +5,7 @@ import static org.waybook.domain.consignment.Requirements.conflictIf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybook.domain.Refused;
 import org.waybook.domain.circumstance.Role;
@@ -29,8 +30,8 @@ import org.waybook.domain.consignment.MovementEvent.GoodsPresented;
 import org.waybook.domain.consignment.MovementEvent.PresentationRevoked;
 import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingHeader;
-import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.linking.MissingPart;
 import org.waybook.domain.place.MemberState;
 import org.waybook.domain.validation.Checks;
 
@@ -128,16 +129,31 @@ final class MovementDecisions {
         return switch (live.linking().completeness()) {
             case Linking.Completeness.CompleteAlone ignored -> Optional.empty();
             case Linking.Completeness.Complete ignored -> Optional.empty();
-            case Linking.Completeness.BeforeLoading ignored -> {
-                FilingType type = live.leading().particulars().header().specificCircumstanceIndicator();
-                yield Optional.of(
-                        "It is known only from a pre-loading filing (" + type + "); a pre-arrival filing is missing.");
-            }
+            case Linking.Completeness.BeforeLoading ignored ->
+                Optional.of(knownOnlyFrom(live) + "; a pre-arrival filing is missing.");
             case Linking.Completeness.PendingLinking pending ->
                 Optional.of("The master filing of " + pending.masterDocument() + " is missing.");
-            case Linking.Completeness.PendingCompleteness ignored -> Optional.of("Its declaration is not complete.");
-            case Linking.Completeness.NotComplete ignored -> Optional.of("Its declaration is not complete.");
+            case Linking.Completeness.PendingCompleteness pending ->
+                Optional.of(knownOnlyFrom(live) + "; missing: " + inWords(pending.missing()) + ".");
+            case Linking.Completeness.NotComplete incomplete ->
+                Optional.of(knownOnlyFrom(live) + "; missing: " + inWords(incomplete.missing()) + ".");
         };
+    }
+
+    private static String knownOnlyFrom(Live live) {
+        Declared declared = live.leading();
+        String kind = declared.gives(DatasetPart.PRE_LOADING) ? "pre-loading" : "partial";
+        return "It is known only from a " + kind + " filing (" + declared.type() + ")";
+    }
+
+    private static String inWords(List<MissingPart> missing) {
+        return missing.stream()
+                .map(part -> switch (part) {
+                    case MASTER -> "the master filing";
+                    case PRE_ARRIVAL -> "the pre-arrival filing";
+                    case CONSIGNEE_DATA -> "the data of the consignee";
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private static ConsignmentEvent presented(Live live, Present command) {
