@@ -56,12 +56,14 @@ final class MovementDecisions {
     }
 
     private static List<ConsignmentEvent> arrived(Live live, Arrive command) {
+        List<Mrn> named =
+                parts(live).stream().filter(command.filings()::contains).toList();
         List<Mrn> here = Stream.concat(
                         live.movement().arrival().stream().flatMap(arrival -> arrival.filings().stream()),
-                        command.filings().stream())
+                        named.stream())
                 .distinct()
                 .toList();
-        boolean partial = !command.filings().isEmpty() && !isAllHere(live, here);
+        boolean partial = !named.isEmpty() && !isAllHere(live, here);
         List<ConsignmentEvent> events = new ArrayList<>();
         events.add(
                 partial
