@@ -74,18 +74,23 @@ public final class PresentedGoods {
     private void byDocument(Goods goods, int index, Map<ConsignmentId, String> named, List<Finding> findings) {
         TransportDocument document = goods.transportDocuments().get(index);
         String pointer = "/transportDocuments/" + index;
-        Optional<Mrn> holder = goods.issuer()
+        Optional<DocumentHeld> claim = goods.issuer()
                 .map(issuer -> ClaimKey.of(issuer, document))
                 .map(claiming::stateOf)
                 .filter(DocumentHeld.class::isInstance)
-                .map(held -> ((DocumentHeld) held).holder());
-        holder.ifPresentOrElse(
-                mrn -> named.putIfAbsent(ConsignmentId.of(mrn, document), pointer),
+                .map(DocumentHeld.class::cast);
+        claim.ifPresentOrElse(
+                held -> named.putIfAbsent(consignment(held, document), pointer),
                 () -> findings.add(new Finding(
                         "TRANSPORT_DOCUMENT_UNKNOWN",
                         pointer,
                         "No live filing announces transport document " + document + ".",
                         "Give the EORI of the carrier who issued the document (C3046), or the MRN.")));
+    }
+
+    private static ConsignmentId consignment(DocumentHeld held, TransportDocument document) {
+        return held.consignment()
+                .orElseGet(() -> ConsignmentId.of(held.holds().getLast().holder(), document));
     }
 
     private static Finding tooMany(String pointer, int count) {
