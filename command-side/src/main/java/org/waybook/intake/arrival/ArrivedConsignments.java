@@ -120,13 +120,19 @@ public final class ArrivedConsignments {
             return;
         }
         Mrn holder = held.get().holds().getLast().holder();
-        boolean permitted = aggregates.filing(holder, FilingAggregate::state) instanceof Accepted filing
-                && mayNotify(filing.header(), command.actor());
-        if (permitted) {
-            name(named, held.get().consignment().orElseGet(() -> ConsignmentId.of(holder, document)), holder);
-        } else {
+        FilingState state = aggregates.filing(holder, FilingAggregate::state);
+        if (!(state instanceof Accepted filing) || !mayNotify(filing.header(), command.actor())) {
             findings.add(notYours(holder, pointer));
+            return;
         }
+        if (!filing.isSpread()) {
+            throw Refused.because(
+                    Refused.Kind.NOT_YET,
+                    "NOT_YET",
+                    "Filing " + holder.value() + " is still being spread to its consignments.",
+                    "Try again shortly.");
+        }
+        name(named, held.get().consignment().orElseGet(() -> ConsignmentId.of(holder, document)), holder);
     }
 
     private static void name(Map<ConsignmentId, Set<Mrn>> named, ConsignmentId consignment, Mrn filing) {
