@@ -85,6 +85,7 @@ class EventContractsTest {
                 "ConsignmentReleased",
                 "ReleaseRefused",
                 "ArrivalNotified",
+                "LargeArrivalNotified",
                 "LrnClaimed",
                 "LrnReleased",
                 "MessageCarriedOut",

@@ -31,6 +31,13 @@ final class ArrivalDecisions {
     private ArrivalDecisions() {}
 
     static List<ConsignmentEvent> arrive(ConsignmentState state, Arrive command) {
+        boolean toldAgain = state.live()
+                .flatMap(live -> live.movement().arrival())
+                .filter(arrival -> arrival.mrn().equals(command.arrival()))
+                .isPresent();
+        if (toldAgain) {
+            return List.of();
+        }
         return whyItCannotArrive(state, command)
                 .<List<ConsignmentEvent>>map(reason -> List.of(new ArrivalInIncorrectState(
                         command.consignment(), command.arrival(), command.actualOffice(), command.arrivedAt(), reason)))
