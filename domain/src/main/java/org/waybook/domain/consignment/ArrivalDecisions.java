@@ -31,10 +31,8 @@ final class ArrivalDecisions {
     private ArrivalDecisions() {}
 
     static List<ConsignmentEvent> arrive(ConsignmentState state, Arrive command) {
-        boolean toldAgain = state.live()
-                .flatMap(live -> live.movement().arrival())
-                .filter(arrival -> arrival.mrn().equals(command.arrival()))
-                .isPresent();
+        boolean toldAgain =
+                state.live().filter(live -> isToldAgain(live, command)).isPresent();
         if (toldAgain) {
             return List.of();
         }
@@ -42,6 +40,16 @@ final class ArrivalDecisions {
                 .<List<ConsignmentEvent>>map(reason -> List.of(new ArrivalInIncorrectState(
                         command.consignment(), command.arrival(), command.actualOffice(), command.arrivedAt(), reason)))
                 .orElseGet(() -> arrived(state.live().orElseThrow(), command));
+    }
+
+    /** Whether the same notification says the same again, as a policy does that repeats itself after a crash. */
+    private static boolean isToldAgain(Live live, Arrive command) {
+        return live.movement()
+                .arrival()
+                .filter(arrival -> arrival.mrn().equals(command.arrival()))
+                .filter(arrival -> arrival.filings().isEmpty()
+                        || !command.filings().isEmpty() && arrival.filings().containsAll(command.filings()))
+                .isPresent();
     }
 
     private static List<ConsignmentEvent> arrived(Live live, Arrive command) {
