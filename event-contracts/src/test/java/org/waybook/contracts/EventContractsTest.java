@@ -88,6 +88,7 @@ class EventContractsTest {
                 "ConsignmentReleased",
                 "ReleaseRefused",
                 "ArrivalNotified",
+                "LargeArrivalNotified",
                 "LrnClaimed",
                 "LrnReleased",
                 "MessageCarriedOut",
