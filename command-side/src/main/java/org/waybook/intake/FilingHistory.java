@@ -11,6 +11,10 @@ import org.waybook.domain.claim.Claim;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimKey;
 import org.waybook.domain.claim.ClaimState;
+import org.waybook.domain.consignment.Consignment;
+import org.waybook.domain.consignment.ConsignmentEvent;
+import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.consignment.ConsignmentState;
 import org.waybook.domain.filing.Filing;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
@@ -45,6 +49,16 @@ public final class FilingHistory {
                 ? Optional.of(
                         EventMetadata.circumstances(events.next().getMetaData()).channel())
                 : Optional.empty();
+    }
+
+    /** Where a consignment stands now. */
+    public ConsignmentState consignment(ConsignmentId consignment) {
+        ConsignmentState state = new ConsignmentState.NotAnnounced();
+        DomainEventStream events = log.readEvents(consignment.value());
+        while (events.hasNext()) {
+            state = Consignment.evolve(state, (ConsignmentEvent) events.next().getPayload());
+        }
+        return state;
     }
 
     /** Why a received filing was refused. */
