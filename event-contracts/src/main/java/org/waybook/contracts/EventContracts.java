@@ -53,10 +53,13 @@ import org.waybook.domain.consignment.ReferralEvent.ReferralOverdue;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingBarred;
+import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import tools.jackson.databind.JsonNode;
 
 /** Every event that is stored, with its name and revision. */
@@ -67,6 +70,9 @@ public final class EventContracts {
             filing("FilingAccepted", 2, FilingAccepted.class),
             filing("FilingRefused", 1, FilingRefused.class),
             filing("FilingAmended", 2, FilingAmended.class),
+            filing("FilingCleansed", 1, FilingCleansed.class),
+            filing("FilingBarred", 1, FilingBarred.class),
+            filing("FilingUnbarred", 1, FilingUnbarred.class),
             filing("FilingSpread", 1, FilingSpread.class),
             filing("FilingInvalidated", 1, FilingInvalidated.class),
             consignment("ConsignmentAnnounced", 2, ConsignmentAnnounced.class),

@@ -46,6 +46,9 @@ class EventContractsTest {
     void onlyEventsWithoutPartiesNameNoPersons() {
         Set<String> withoutParties = Set.of(
                 "FilingRefused",
+                "FilingCleansed",
+                "FilingBarred",
+                "FilingUnbarred",
                 "FilingSpread",
                 "FilingInvalidated",
                 "ConsignmentWithdrawn",

@@ -9,7 +9,6 @@ import org.waybook.domain.consignment.ConsignmentCommand.Declare;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.HouseConsignment;
-import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.FilingCommand.AcceptFiling;
 import org.waybook.domain.filing.FilingCommand.ReceiveFiling;
 import org.waybook.domain.filing.FilingDataset;
@@ -59,11 +58,12 @@ public final class TakingInFilings {
         Mrn mrn = numbers.issue(country(header), Claiming.lrnKey(header).value(), Integer.toString(lrn.releases()));
         claiming.claimLrn(header, mrn, command.digest());
         return command.dataset().consignments().size() <= Houses.LISTED_MAX
-                ? accept(mrn, command.dataset(), command.digest())
-                : receive(mrn, command.dataset(), command.digest());
+                ? accept(mrn, command)
+                : receive(mrn, command);
     }
 
-    private Registration accept(Mrn mrn, FilingDataset dataset, ContentDigest digest) {
+    private Registration accept(Mrn mrn, TakeInFiling command) {
+        FilingDataset dataset = command.dataset();
         List<TransportDocument> documents = dataset.consignments().stream()
                 .map(HouseConsignment::transportDocument)
                 .toList();
@@ -72,7 +72,10 @@ public final class TakingInFilings {
             throw new Refused(Refused.Kind.CONFLICT, taken);
         }
         Houses houses = new Houses.Listed(documents);
-        aggregates.filing(mrn, filing -> filing.handle(new AcceptFiling(mrn, dataset.header(), digest, houses)));
+        aggregates.filing(
+                mrn,
+                filing -> filing.handle(
+                        new AcceptFiling(mrn, dataset.header(), command.digest(), houses, command.cleansed())));
         dataset.consignments().forEach(house -> declare(mrn, dataset.header(), house));
         return new Registration(mrn, Registration.Outcome.ACCEPTED, houses);
     }
@@ -84,9 +87,13 @@ public final class TakingInFilings {
         aggregates.consignment(id, consignment -> consignment.handle(declare));
     }
 
-    private Registration receive(Mrn mrn, FilingDataset dataset, ContentDigest digest) {
+    private Registration receive(Mrn mrn, TakeInFiling command) {
+        FilingDataset dataset = command.dataset();
         Houses houses = chunks.write(mrn, dataset.consignments());
-        aggregates.filing(mrn, filing -> filing.handle(new ReceiveFiling(mrn, dataset.header(), digest, houses)));
+        aggregates.filing(
+                mrn,
+                filing -> filing.handle(
+                        new ReceiveFiling(mrn, dataset.header(), command.digest(), houses, command.cleansed())));
         return new Registration(mrn, Registration.Outcome.RECEIVED, houses);
     }
 
