@@ -2,6 +2,7 @@ package org.waybook.domain.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waybook.domain.filing.FilingDataset;
 
@@ -11,7 +12,7 @@ class DescriptionFlagsTest {
 
     @Test
     void aVagueDescriptionIsFlaggedWithAWayToMendIt() {
-        assertThat(DescriptionFlags.of(described("Auto parts"))).singleElement().satisfies(flag -> {
+        assertThat(flags(described("Auto parts"))).singleElement().satisfies(flag -> {
             assertThat(flag.code()).isEqualTo("VAGUE");
             assertThat(flag.pointer()).isEqualTo(DESCRIPTION);
             assertThat(flag.text()).contains("Auto parts").contains("parts");
@@ -27,13 +28,18 @@ class DescriptionFlagsTest {
 
     @Test
     void aSoundDescriptionIsNotFlagged() {
-        assertThat(DescriptionFlags.of(described("Brake pads for passenger cars")))
-                .isEmpty();
+        assertThat(flags(described("Brake pads for passenger cars"))).isEmpty();
     }
 
     @Test
     void anEmptyDescriptionIsRefusedAndNotFlaggedAsWell() {
-        assertThat(DescriptionFlags.of(described("General cargo"))).isEmpty();
+        assertThat(flags(described("General cargo"))).isEmpty();
+    }
+
+    private static List<Finding> flags(FilingDataset filing) {
+        Findings findings = new Findings();
+        DescriptionFlags.VAGUE.check(filing, new FormatsOnly(), findings);
+        return findings.list();
     }
 
     private static FilingDataset described(String text) {
