@@ -1,6 +1,7 @@
 package org.waybook.domain.quality;
 
 import java.util.List;
+import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.validation.Finding;
 
@@ -18,6 +19,9 @@ public record DataQuality(int score, List<Finding> weaknesses, List<WeaknessCoun
     /** How many weaknesses are listed: enough to see what to mend, and little beside the filing itself. */
     public static final int LISTED_MAX = 100;
 
+    /** How many consignments are looked at together: the flags of so many fit into memory whatever they are. */
+    private static final int BATCH = 500;
+
     public DataQuality {
         weaknesses = List.copyOf(weaknesses);
         counts = List.copyOf(counts);
@@ -26,7 +30,10 @@ public record DataQuality(int score, List<Finding> weaknesses, List<WeaknessCoun
     /** The quality of a dataset that is at hand as a whole. */
     public static DataQuality of(FilingDataset filing, Timeliness timeliness) {
         QualityTally tally = new QualityTally(filing.header());
-        tally.add(filing.consignments());
+        List<HouseConsignment> houses = filing.consignments();
+        for (int from = 0; from < houses.size(); from += BATCH) {
+            tally.add(houses.subList(from, Math.min(houses.size(), from + BATCH)));
+        }
         return tally.quality(timeliness);
     }
 }
