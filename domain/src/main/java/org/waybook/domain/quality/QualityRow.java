@@ -10,8 +10,9 @@ import java.util.Set;
  * @param measure what the share of weak ones is taken of
  * @param flags codes of the flags that tell of it
  * @param words the weakness in words
+ * @param remedy how whoever files mends it for good
  */
-public record QualityRow(String code, int points, Measure measure, Set<String> flags, String words) {
+public record QualityRow(String code, int points, Measure measure, Set<String> flags, String words, String remedy) {
 
     public QualityRow {
         flags = Set.copyOf(flags);

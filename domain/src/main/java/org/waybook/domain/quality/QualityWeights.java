@@ -26,6 +26,11 @@ public final class QualityWeights {
         return ROWS;
     }
 
+    /** The row of a weakness; none for one that an earlier version knew. */
+    public static Optional<QualityRow> of(String code) {
+        return ROWS.stream().filter(row -> row.code().equals(code)).findFirst();
+    }
+
     /** The row that a flag belongs to; none for a flag that costs nothing. */
     static Optional<QualityRow> ofFlag(String code) {
         return ROWS.stream().filter(row -> row.flags().contains(code)).findFirst();
@@ -50,6 +55,7 @@ public final class QualityWeights {
                 Integer.parseInt(columns[1]),
                 QualityRow.Measure.valueOf(columns[2]),
                 Set.of(BETWEEN_FLAGS.split(columns[3])),
-                columns[4]);
+                columns[4],
+                columns[5]);
     }
 }

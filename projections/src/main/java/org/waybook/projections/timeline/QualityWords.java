@@ -20,11 +20,7 @@ final class QualityWords {
     }
 
     private static String weakness(WeaknessCount weakness) {
-        String words = QualityWeights.rows().stream()
-                .filter(row -> row.code().equals(weakness.code()))
-                .map(QualityRow::words)
-                .findFirst()
-                .orElse(weakness.code());
+        String words = QualityWeights.of(weakness.code()).map(QualityRow::words).orElse(weakness.code());
         return weakness.outOf() == 1 ? words : words + " (" + weakness.count() + " of " + weakness.outOf() + ")";
     }
 }
