@@ -31,6 +31,9 @@ final class DeclarantQuality {
     /** A screen full of filings to mend. */
     private static final int WEAKEST_MAX = 20;
 
+    /** The hits are only those with weaknesses; this counts all. */
+    private static final String FILINGS = "filings";
+
     private static final String MEAN = "mean";
     private static final String MONTHS = "months";
 
@@ -49,7 +52,7 @@ final class DeclarantQuality {
         Map<String, Aggregate> figures = found.aggregations();
         return new DeclarantQualityAnswer(
                 declarant.value(),
-                found.hits().total().value(),
+                (long) figures.get(FILINGS).valueCount().value(),
                 mean(figures),
                 figures.get(QualityFields.LATE).filter().docCount(),
                 buckets(figures.get(QualityFields.WEAKNESSES)).stream()
@@ -64,10 +67,10 @@ final class DeclarantQuality {
 
     private static void figures(SearchRequest.Builder request) {
         request.size(WEAKEST_MAX)
-                .trackTotalHits(total -> total.enabled(true))
                 .postFilter(weak -> weak.exists(exists -> exists.field(QualityFields.WEAKNESSES)))
                 .sort(sort ->
                         sort.field(field -> field.field(QualityFields.FILED_AT).order(SortOrder.Desc)))
+                .aggregations(FILINGS, Aggregation.of(all -> all.valueCount(count -> count.field(QualityFields.MRN))))
                 .aggregations(MEAN, meanScore())
                 .aggregations(QualityFields.LATE, late())
                 .aggregations(
