@@ -52,7 +52,7 @@ final class DeclarantQuality {
         Map<String, Aggregate> figures = found.aggregations();
         return new DeclarantQualityAnswer(
                 declarant.value(),
-                (long) figures.get(FILINGS).valueCount().value(),
+                figures.get(FILINGS).valueCount().value().longValue(),
                 mean(figures),
                 figures.get(QualityFields.LATE).filter().docCount(),
                 buckets(figures.get(QualityFields.WEAKNESSES)).stream()
