@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -34,12 +35,20 @@ import org.waybook.intake.arrival.ArrivalIntake;
 import org.waybook.intake.arrival.ArrivedConsignments;
 import org.waybook.intake.arrival.NotifyingArrivals;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.claiming.DocumentWindows;
+import org.waybook.intake.decision.BarredFilings;
+import org.waybook.intake.decision.DecidingOnConsignments;
+import org.waybook.intake.decision.DecisionIntake;
+import org.waybook.intake.decision.DecisionRequests;
 import org.waybook.intake.filing.FilingAnswers;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.FinishingIntake;
 import org.waybook.intake.filing.IntakePolicy;
 import org.waybook.intake.filing.TakingInFilings;
 import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.presentation.PresentationIntake;
+import org.waybook.intake.presentation.PresentedGoods;
+import org.waybook.intake.presentation.PresentingGoods;
 import org.waybook.intake.reading.CanonicalDigest;
 import org.waybook.intake.referencedata.CodeListDirectory;
 import org.waybook.intake.repetition.CarryingOut;
@@ -52,6 +61,7 @@ import org.waybook.intake.spreading.SpreadingPolicy;
 
 /** The write side, put together. The application gives it an event store, a clock and a token store. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DocumentWindows.class)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootApplication.class))
 public class IntakeConfiguration {
 
@@ -137,8 +147,8 @@ public class IntakeConfiguration {
     }
 
     @Bean
-    Claiming claiming(Aggregates aggregates, Clock clock) {
-        return new Claiming(aggregates, clock);
+    Claiming claiming(Aggregates aggregates, Clock clock, DocumentWindows windows) {
+        return new Claiming(aggregates, clock, windows);
     }
 
     @Bean
@@ -185,6 +195,36 @@ public class IntakeConfiguration {
     @Bean
     NotifyingArrivals notifyingArrivals(Aggregates aggregates, Claiming claiming, MrnIssuer numbers) {
         return new NotifyingArrivals(aggregates, new ArrivedConsignments(aggregates, claiming), numbers);
+    }
+
+    @Bean
+    BarredFilings barredFilings(Aggregates aggregates) {
+        return new BarredFilings(aggregates);
+    }
+
+    @Bean
+    DecidingOnConsignments decidingOnConsignments(Aggregates aggregates, BarredFilings filings) {
+        return new DecidingOnConsignments(aggregates, filings);
+    }
+
+    @Bean
+    DecisionIntake decisionIntake(Commanding commanding, FilingHistory history) {
+        return new DecisionIntake(commanding, history);
+    }
+
+    @Bean
+    DecisionRequests decisionRequests(DecisionIntake intake, RequestCircumstances circumstances, Clock clock) {
+        return new DecisionRequests(intake, circumstances, clock);
+    }
+
+    @Bean
+    PresentingGoods presentingGoods(Aggregates aggregates, Claiming claiming, BarredFilings filings) {
+        return new PresentingGoods(aggregates, new PresentedGoods(aggregates, claiming), filings);
+    }
+
+    @Bean
+    PresentationIntake presentationIntake(Commanding commanding, FilingHistory history) {
+        return new PresentationIntake(commanding, history);
     }
 
     @Bean

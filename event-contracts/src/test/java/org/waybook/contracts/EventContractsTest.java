@@ -89,10 +89,11 @@ class EventContractsTest {
                 "LrnClaimed",
                 "LrnReleased",
                 "MessageCarriedOut",
+                "ConsignmentDocumentClaimed",
                 "TransportDocumentClaimed",
                 "TransportDocumentReleased");
         List<LifecycleEvent> events = Stream.iterate(1L, seed -> seed + 1)
-                .limit(20)
+                .limit(100)
                 .flatMap(seed -> new RandomEvents(seed).oneOfEach().stream())
                 .toList();
         Set<String> naming = events.stream()

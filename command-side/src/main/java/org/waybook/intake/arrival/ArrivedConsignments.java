@@ -1,8 +1,10 @@
 package org.waybook.intake.arrival;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waybook.domain.Refused;
@@ -40,12 +42,12 @@ public final class ArrivedConsignments {
     }
 
     /**
-     * The consignments, each once.
+     * The consignments, each once, with the filings that were named or that hold the documents named.
      *
      * @throws Refused with a finding for everything that is not known or not the actor's to notify
      */
-    Set<ConsignmentId> namedBy(NotifyArrival command) {
-        Set<ConsignmentId> named = new LinkedHashSet<>();
+    Map<ConsignmentId, Set<Mrn>> namedBy(NotifyArrival command) {
+        Map<ConsignmentId, Set<Mrn>> named = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         List<Mrn> mrns = command.notification().mrns();
         for (int index = 0; index < mrns.size(); index++) {
@@ -62,7 +64,8 @@ public final class ArrivedConsignments {
         return named;
     }
 
-    private void byMrn(Mrn mrn, String pointer, Actor actor, Set<ConsignmentId> named, List<Finding> findings) {
+    private void byMrn(
+            Mrn mrn, String pointer, Actor actor, Map<ConsignmentId, Set<Mrn>> named, List<Finding> findings) {
         switch (aggregates.filing(mrn, FilingAggregate::state)) {
             case Accepted filing -> byHouses(mrn, filing.header(), filing.houses(), pointer, actor, named, findings);
             case Invalidated filing -> byHouses(mrn, filing.header(), filing.houses(), pointer, actor, named, findings);
@@ -78,14 +81,14 @@ public final class ArrivedConsignments {
             Houses houses,
             String pointer,
             Actor actor,
-            Set<ConsignmentId> named,
+            Map<ConsignmentId, Set<Mrn>> named,
             List<Finding> findings) {
         if (!mayNotify(header, actor)) {
             findings.add(notYours(mrn, pointer));
             return;
         }
         switch (houses) {
-            case Listed listed -> named.addAll(listed.consignments(mrn));
+            case Listed listed -> listed.consignments(mrn).forEach(id -> name(named, id, mrn));
             case Chunked chunked ->
                 findings.add(new Finding(
                         INCORRECT_STATE,
@@ -100,15 +103,15 @@ public final class ArrivedConsignments {
             TransportDocument document,
             String pointer,
             NotifyArrival command,
-            Set<ConsignmentId> named,
+            Map<ConsignmentId, Set<Mrn>> named,
             List<Finding> findings) {
         Optional<Eori> issuer =
                 command.notification().issuer().or(() -> command.actor().eori());
-        Optional<Mrn> holder = issuer.map(eori -> ClaimKey.of(eori, document))
+        Optional<DocumentHeld> held = issuer.map(eori -> ClaimKey.of(eori, document))
                 .map(claiming::stateOf)
                 .filter(DocumentHeld.class::isInstance)
-                .map(held -> ((DocumentHeld) held).holder());
-        if (holder.isEmpty()) {
+                .map(DocumentHeld.class::cast);
+        if (held.isEmpty()) {
             findings.add(new Finding(
                     "TRANSPORT_DOCUMENT_UNKNOWN",
                     pointer,
@@ -116,13 +119,18 @@ public final class ArrivedConsignments {
                     "Give the MRN, or the EORI of the carrier who issued the document (C3046)."));
             return;
         }
-        boolean permitted = aggregates.filing(holder.get(), FilingAggregate::state) instanceof Accepted filing
+        Mrn holder = held.get().holds().getLast().holder();
+        boolean permitted = aggregates.filing(holder, FilingAggregate::state) instanceof Accepted filing
                 && mayNotify(filing.header(), command.actor());
         if (permitted) {
-            named.add(ConsignmentId.of(holder.get(), document));
+            name(named, held.get().consignment().orElseGet(() -> ConsignmentId.of(holder, document)), holder);
         } else {
-            findings.add(notYours(holder.get(), pointer));
+            findings.add(notYours(holder, pointer));
         }
+    }
+
+    private static void name(Map<ConsignmentId, Set<Mrn>> named, ConsignmentId consignment, Mrn filing) {
+        named.computeIfAbsent(consignment, ignored -> new LinkedHashSet<>()).add(filing);
     }
 
     /** The carrier, the declarant or the representative may say that the goods are here. */

@@ -3,6 +3,7 @@ package org.waybook.intake.arrival;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
@@ -43,11 +44,12 @@ public final class NotifyingArrivals {
                 .orElseGet(() -> register(mrn, notification, consignments.namedBy(command)));
     }
 
-    private RegisteredArrival register(Mrn mrn, ArrivalNotification notification, Set<ConsignmentId> named) {
+    private RegisteredArrival register(Mrn mrn, ArrivalNotification notification, Map<ConsignmentId, Set<Mrn>> named) {
         List<ConsignmentId> arrived = new ArrayList<>();
         List<IncorrectState> inIncorrectState = new ArrayList<>();
-        for (ConsignmentId id : named) {
-            for (ConsignmentEvent event : tell(id, mrn, notification)) {
+        for (Map.Entry<ConsignmentId, Set<Mrn>> goods : named.entrySet()) {
+            ConsignmentId id = goods.getKey();
+            for (ConsignmentEvent event : tell(id, mrn, notification, List.copyOf(goods.getValue()))) {
                 if (event instanceof ConsignmentArrived || event instanceof ConsignmentPartiallyArrived) {
                     arrived.add(id);
                 } else if (event instanceof ArrivalInIncorrectState incorrect) {
@@ -68,11 +70,12 @@ public final class NotifyingArrivals {
         return new RegisteredArrival(mrn, arrived, inIncorrectState);
     }
 
-    private List<ConsignmentEvent> tell(ConsignmentId id, Mrn mrn, ArrivalNotification notification) {
+    private List<ConsignmentEvent> tell(
+            ConsignmentId id, Mrn mrn, ArrivalNotification notification, List<Mrn> filings) {
         return aggregates.consignment(
                 id,
                 consignment -> consignment.handle(
-                        new Arrive(id, mrn, notification.actualOffice(), notification.arrivedAt(), List.of())));
+                        new Arrive(id, mrn, notification.actualOffice(), notification.arrivedAt(), filings)));
     }
 
     /** The answer to a notification that is sent again. */

@@ -1,5 +1,6 @@
 package org.waybook.intake.filing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
@@ -70,11 +71,12 @@ public final class TakingInFilings {
         List<TransportDocument> documents = dataset.consignments().stream()
                 .map(HouseConsignment::transportDocument)
                 .toList();
-        List<Finding> taken = claiming.claimDocuments(dataset.header(), mrn, documents);
+        List<Finding> taken = new ArrayList<>(claiming.claimMaster(dataset.header(), mrn));
+        taken.addAll(claiming.claimDocuments(dataset.header(), mrn, documents));
         if (!taken.isEmpty()) {
             throw new Refused(Refused.Kind.CONFLICT, taken);
         }
-        Houses houses = new Houses.Listed(documents);
+        Houses houses = new Houses.Listed(documents, claiming.consignmentsOf(dataset.header(), mrn, documents));
         AcceptFiling accepting = new AcceptFiling(
                 mrn, dataset.header(), command.digest(), houses, command.cleansed(), Optional.of(quality(dataset)));
         aggregates.filing(mrn, filing -> filing.handle(accepting));
@@ -88,7 +90,7 @@ public final class TakingInFilings {
     }
 
     private void declare(Mrn mrn, FilingHeader header, HouseConsignment house) {
-        ConsignmentId id = ConsignmentId.of(mrn, house.transportDocument());
+        ConsignmentId id = claiming.consignmentOf(header, mrn, house.transportDocument());
         ConsignmentParticulars particulars = new ConsignmentParticulars(header, house);
         Declare declare = new Declare(id, mrn, FIRST_VERSION, particulars, claiming.now());
         aggregates.consignment(id, consignment -> consignment.handle(declare));
@@ -96,6 +98,10 @@ public final class TakingInFilings {
 
     private Registration receive(Mrn mrn, TakeInFiling command) {
         FilingDataset dataset = command.dataset();
+        List<Finding> taken = claiming.claimMaster(dataset.header(), mrn);
+        if (!taken.isEmpty()) {
+            throw new Refused(Refused.Kind.CONFLICT, taken);
+        }
         Houses houses = chunks.write(mrn, dataset.consignments());
         aggregates.filing(
                 mrn,

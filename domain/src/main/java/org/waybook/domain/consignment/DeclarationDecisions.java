@@ -18,6 +18,9 @@ import org.waybook.domain.consignment.Declarations.Declared;
 /** What a filing does to what is declared of a consignment. */
 final class DeclarationDecisions {
 
+    /** When the filing was stated differs with each amendment and says nothing of the goods. */
+    private static final String STATED_AT = "/documentIssueDate";
+
     private DeclarationDecisions() {}
 
     static List<ConsignmentEvent> declare(ConsignmentState state, Declare command) {
@@ -45,7 +48,8 @@ final class DeclarationDecisions {
 
     private static List<ConsignmentEvent> amended(Declared before, Declare command) {
         List<Change> changes = Differences.between(before.particulars(), command.particulars());
-        return changes.isEmpty()
+        boolean onlyStatedAnew = changes.stream().map(Change::pointer).allMatch(STATED_AT::equals);
+        return onlyStatedAnew
                 ? List.of()
                 : List.of(new ConsignmentAmended(
                         command.consignment(), command.mrn(), command.filingVersion(), command.particulars(), changes));

@@ -55,6 +55,7 @@ final class FilingChanging {
 
     static List<FilingEvent> bar(FilingState state, BarFiling command) {
         Accepted current = inForce(state, command.mrn());
+        requireSpread(current, command.mrn());
         List<TransportDocument> free = current.bars().free(command.transportDocuments(), command.reason());
         return free.isEmpty() ? List.of() : List.of(new FilingBarred(command.mrn(), free, command.reason()));
     }
