@@ -32,23 +32,18 @@ import org.waybook.intake.amendment.AmendingFilings;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.answering.RequestCircumstances;
 import org.waybook.intake.arrival.ArrivalIntake;
+import org.waybook.intake.arrival.ArrivalPolicy;
 import org.waybook.intake.arrival.ArrivedConsignments;
+import org.waybook.intake.arrival.ArrivingHouses;
 import org.waybook.intake.arrival.NotifyingArrivals;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.claiming.DocumentWindows;
-import org.waybook.intake.decision.BarredFilings;
-import org.waybook.intake.decision.DecidingOnConsignments;
-import org.waybook.intake.decision.DecisionIntake;
-import org.waybook.intake.decision.DecisionRequests;
 import org.waybook.intake.filing.FilingAnswers;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.FinishingIntake;
 import org.waybook.intake.filing.IntakePolicy;
 import org.waybook.intake.filing.TakingInFilings;
 import org.waybook.intake.lifecycle.Aggregates;
-import org.waybook.intake.presentation.PresentationIntake;
-import org.waybook.intake.presentation.PresentedGoods;
-import org.waybook.intake.presentation.PresentingGoods;
 import org.waybook.intake.reading.CanonicalDigest;
 import org.waybook.intake.referencedata.CodeListDirectory;
 import org.waybook.intake.repetition.CarryingOut;
@@ -88,7 +83,7 @@ public class IntakeConfiguration {
     /** Policies stop at an event that fails and try it again; they never pass one over. */
     @Autowired
     void policies(EventProcessingConfigurer processing) {
-        for (String policy : new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME}) {
+        for (String policy : new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME, ArrivalPolicy.NAME}) {
             processing.registerPooledStreamingEventProcessor(
                     policy,
                     org.axonframework.config.Configuration::eventStore,
@@ -198,33 +193,13 @@ public class IntakeConfiguration {
     }
 
     @Bean
-    BarredFilings barredFilings(Aggregates aggregates) {
-        return new BarredFilings(aggregates);
+    ArrivingHouses arrivingHouses(Aggregates aggregates, Claiming claiming) {
+        return new ArrivingHouses(aggregates, claiming);
     }
 
     @Bean
-    DecidingOnConsignments decidingOnConsignments(Aggregates aggregates, BarredFilings filings) {
-        return new DecidingOnConsignments(aggregates, filings);
-    }
-
-    @Bean
-    DecisionIntake decisionIntake(Commanding commanding, FilingHistory history) {
-        return new DecisionIntake(commanding, history);
-    }
-
-    @Bean
-    DecisionRequests decisionRequests(DecisionIntake intake, RequestCircumstances circumstances, Clock clock) {
-        return new DecisionRequests(intake, circumstances, clock);
-    }
-
-    @Bean
-    PresentingGoods presentingGoods(Aggregates aggregates, Claiming claiming, BarredFilings filings) {
-        return new PresentingGoods(aggregates, new PresentedGoods(aggregates, claiming), filings);
-    }
-
-    @Bean
-    PresentationIntake presentationIntake(Commanding commanding, FilingHistory history) {
-        return new PresentationIntake(commanding, history);
+    ArrivalPolicy arrivalPolicy(Commanding commanding, HouseChunks chunks, FilingHistory history) {
+        return new ArrivalPolicy(commanding, chunks, history);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
@@ -72,6 +73,8 @@ public final class RandomEvents {
                     domain().instant(),
                     domain().some(this::consignment),
                     domain().some(this::consignment)),
+            () -> new LargeArrivalNotified(
+                    domain().mrn(), domain().mrn(), domain().number(9999), office(), domain().instant()),
             () -> new LrnClaimed(claim(), domain().mrn(), domain().digest()),
             () -> new LrnReleased(claim(), domain().mrn()),
             () -> new MessageCarriedOut(claim(), domain().digest()),

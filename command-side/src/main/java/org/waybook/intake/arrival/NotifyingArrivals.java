@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
@@ -40,14 +41,14 @@ public final class NotifyingArrivals {
         Mrn mrn = numbers.issue(country, "ARRIVAL", command.actor().name(), command.messageId());
         return aggregates
                 .arrival(mrn, ArrivalAggregate::notified)
-                .map(NotifyingArrivals::again)
+                .map(notified -> again(notified, aggregates.arrival(mrn, ArrivalAggregate::following)))
                 .orElseGet(() -> register(mrn, notification, consignments.namedBy(command)));
     }
 
-    private RegisteredArrival register(Mrn mrn, ArrivalNotification notification, Map<ConsignmentId, Set<Mrn>> named) {
+    private RegisteredArrival register(Mrn mrn, ArrivalNotification notification, NamedGoods named) {
         List<ConsignmentId> arrived = new ArrayList<>();
         List<IncorrectState> inIncorrectState = new ArrayList<>();
-        for (Map.Entry<ConsignmentId, Set<Mrn>> goods : named.entrySet()) {
+        for (Map.Entry<ConsignmentId, Set<Mrn>> goods : named.consignments().entrySet()) {
             ConsignmentId id = goods.getKey();
             for (ConsignmentEvent event : tell(id, mrn, notification, List.copyOf(goods.getValue()))) {
                 if (event instanceof ConsignmentArrived || event instanceof ConsignmentPartiallyArrived) {
@@ -63,11 +64,14 @@ public final class NotifyingArrivals {
                 notification.arrivedAt(),
                 arrived,
                 inIncorrectState.stream().map(IncorrectState::consignment).toList());
-        aggregates.arrival(mrn, arrival -> {
+        int following = aggregates.arrival(mrn, arrival -> {
+            named.largeFilings()
+                    .forEach((filing, count) -> arrival.register(new LargeArrivalNotified(
+                            mrn, filing, count, notification.actualOffice(), notification.arrivedAt())));
             arrival.register(event);
-            return arrival;
+            return arrival.following();
         });
-        return new RegisteredArrival(mrn, arrived, inIncorrectState);
+        return new RegisteredArrival(mrn, arrived, inIncorrectState, following);
     }
 
     private List<ConsignmentEvent> tell(
@@ -79,11 +83,11 @@ public final class NotifyingArrivals {
     }
 
     /** The answer to a notification that is sent again. */
-    private static RegisteredArrival again(ArrivalNotified notified) {
+    private static RegisteredArrival again(ArrivalNotified notified, int following) {
         List<IncorrectState> inIncorrectState = new LinkedHashSet<>(notified.inIncorrectState())
                 .stream()
                         .map(id -> new IncorrectState(id, "See the consignment's timeline."))
                         .toList();
-        return new RegisteredArrival(notified.mrn(), notified.arrived(), inIncorrectState);
+        return new RegisteredArrival(notified.mrn(), notified.arrived(), inIncorrectState, following);
     }
 }

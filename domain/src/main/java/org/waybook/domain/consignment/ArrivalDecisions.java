@@ -31,10 +31,25 @@ final class ArrivalDecisions {
     private ArrivalDecisions() {}
 
     static List<ConsignmentEvent> arrive(ConsignmentState state, Arrive command) {
+        boolean toldAgain =
+                state.live().filter(live -> isToldAgain(live, command)).isPresent();
+        if (toldAgain) {
+            return List.of();
+        }
         return whyItCannotArrive(state, command)
                 .<List<ConsignmentEvent>>map(reason -> List.of(new ArrivalInIncorrectState(
                         command.consignment(), command.arrival(), command.actualOffice(), command.arrivedAt(), reason)))
                 .orElseGet(() -> arrived(state.live().orElseThrow(), command));
+    }
+
+    /** Whether the same notification says the same again, as a policy does that repeats itself after a crash. */
+    private static boolean isToldAgain(Live live, Arrive command) {
+        return live.movement()
+                .arrival()
+                .filter(arrival -> arrival.mrn().equals(command.arrival()))
+                .filter(arrival -> arrival.filings().isEmpty()
+                        || !command.filings().isEmpty() && arrival.filings().containsAll(command.filings()))
+                .isPresent();
     }
 
     private static List<ConsignmentEvent> arrived(Live live, Arrive command) {
@@ -84,7 +99,7 @@ final class ArrivalDecisions {
     /** Goods arrive once, on filings in force that are complete (IE3N07, GET05). */
     private static Optional<String> whyItCannotArrive(ConsignmentState state, Arrive command) {
         return switch (state) {
-            case NotAnnounced ignored -> Optional.of("It is not announced.");
+            case NotAnnounced ignored -> throw Authority.unknown(command.consignment());
             case Withdrawn ignored -> Optional.of("An amendment withdrew it.");
             case Invalidated ignored -> Optional.of("Its filing is invalidated.");
             case Live live -> whyItCannotArrive(live, command);
