@@ -17,6 +17,7 @@ import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentState;
 import org.waybook.domain.filing.Filing;
 import org.waybook.domain.filing.FilingEvent;
+import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Lrn;
@@ -68,6 +69,14 @@ public final class FilingHistory {
                 .map(FilingRefused.class::cast)
                 .flatMap(refused -> refused.findings().stream())
                 .toList();
+    }
+
+    /** The quality of the data of the last version that was assessed. */
+    public Optional<FilingQualityAssessed> qualityOf(Mrn mrn) {
+        return eventsOf(mrn).stream()
+                .filter(FilingQualityAssessed.class::isInstance)
+                .map(FilingQualityAssessed.class::cast)
+                .reduce((earlier, later) -> later);
     }
 
     /** The filing that a declarant made under an LRN. */
