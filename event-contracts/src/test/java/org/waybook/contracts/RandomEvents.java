@@ -77,7 +77,7 @@ public final class RandomEvents {
                     domain().mrn(), domain().mrn(), domain().number(9999), office(), domain().instant()),
             () -> new LrnClaimed(claim(), domain().mrn(), domain().digest()),
             () -> new LrnReleased(claim(), domain().mrn()),
-            () -> new MessageCarriedOut(claim(), domain().digest()),
+            () -> new MessageCarriedOut(claim(), domain().digest(), List.of("GoodsPresented")),
             () -> new ConsignmentDocumentClaimed(
                     claim(), domain().mrn(), consignment(), List.of(DatasetPart.values()), domain().instant()),
             () -> new TransportDocumentClaimed(claim(), domain().mrn(), domain().instant()),

@@ -109,7 +109,7 @@ final class TypicalEvents {
                 new LargeArrivalNotified(ARRIVAL, FILING, 1_200, OFFICE, ARRIVED_AT),
                 new LrnClaimed(LRN, FILING, DIGEST),
                 new LrnReleased(LRN, FILING),
-                new MessageCarriedOut(LRN, DIGEST),
+                new MessageCarriedOut(LRN, DIGEST, List.of("ControlDecided", "ControlNotified")),
                 new ConsignmentDocumentClaimed(
                         DOCUMENT,
                         FILING,
