@@ -31,9 +31,6 @@ import org.waybook.eventstore.CommitLog;
 import org.waybook.intake.amendment.AmendingFilings;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.answering.RequestCircumstances;
-import org.waybook.intake.arrival.ArrivalIntake;
-import org.waybook.intake.arrival.ArrivedConsignments;
-import org.waybook.intake.arrival.NotifyingArrivals;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.claiming.DocumentWindows;
 import org.waybook.intake.decision.BarredFilings;
@@ -193,11 +190,6 @@ public class IntakeConfiguration {
     }
 
     @Bean
-    NotifyingArrivals notifyingArrivals(Aggregates aggregates, Claiming claiming, MrnIssuer numbers) {
-        return new NotifyingArrivals(aggregates, new ArrivedConsignments(aggregates, claiming), numbers);
-    }
-
-    @Bean
     BarredFilings barredFilings(Aggregates aggregates) {
         return new BarredFilings(aggregates);
     }
@@ -246,11 +238,6 @@ public class IntakeConfiguration {
             HouseChunks chunks,
             CanonicalDigest digest) {
         return new FilingAmendment(intake, commanding, history, chunks, digest);
-    }
-
-    @Bean
-    ArrivalIntake arrivalIntake(Commanding commanding) {
-        return new ArrivalIntake(commanding);
     }
 
     @Bean

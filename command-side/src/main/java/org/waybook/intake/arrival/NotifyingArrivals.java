@@ -1,12 +1,14 @@
 package org.waybook.intake.arrival;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
+import org.waybook.domain.arrival.ArrivalState;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
@@ -20,7 +22,7 @@ import org.waybook.intake.arrival.RegisteredArrival.IncorrectState;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.ArrivalAggregate;
 
-/** Registers arrival notifications, and tells the consignments they name, in one commit. */
+/** Registers arrivals of named goods; where they are few, they are told in the same commit. */
 public final class NotifyingArrivals {
 
     private final Aggregates aggregates;
@@ -35,16 +37,41 @@ public final class NotifyingArrivals {
 
     @CommandHandler
     RegisteredArrival handle(NotifyArrival command) {
-        ArrivalNotification notification = command.notification();
-        Country country = notification.actualOffice().country();
+        Country country = command.notification().actualOffice().country();
         Mrn mrn = numbers.issue(country, "ARRIVAL", command.actor().name(), command.messageId());
-        return aggregates
-                .arrival(mrn, ArrivalAggregate::notified)
-                .map(NotifyingArrivals::again)
-                .orElseGet(() -> register(mrn, notification, consignments.namedBy(command)));
+        return switch (aggregates.arrival(mrn, ArrivalAggregate::state)) {
+            case ArrivalState.NotNotified ignored -> register(mrn, command);
+            case ArrivalState.ToldAtOnce told -> again(told.notified());
+            case ArrivalState.BeingTold ignored -> RegisteredArrival.toldLater(mrn);
+            case ArrivalState.Told ignored -> RegisteredArrival.toldLater(mrn);
+            case ArrivalState.Unmatched ignored -> RegisteredArrival.toldLater(mrn);
+        };
     }
 
-    private RegisteredArrival register(Mrn mrn, ArrivalNotification notification, Map<ConsignmentId, Set<Mrn>> named) {
+    private RegisteredArrival register(Mrn mrn, NotifyArrival command) {
+        NamedGoods named = consignments.namedBy(command);
+        ArrivalNotification notification = command.notification();
+        return named.isToldAtOnce()
+                ? tellAtOnce(mrn, notification, named.consignments())
+                : tellLater(new ArrivalRegistered(
+                        mrn,
+                        command.actor().eori().orElseThrow(),
+                        notification.actualOffice(),
+                        notification.arrivedAt(),
+                        Optional.empty(),
+                        named.goods()));
+    }
+
+    private RegisteredArrival tellLater(ArrivalRegistered event) {
+        aggregates.arrival(event.mrn(), arrival -> {
+            arrival.register(event);
+            return arrival;
+        });
+        return RegisteredArrival.toldLater(event.mrn());
+    }
+
+    private RegisteredArrival tellAtOnce(
+            Mrn mrn, ArrivalNotification notification, Map<ConsignmentId, Set<Mrn>> named) {
         List<ConsignmentId> arrived = new ArrayList<>();
         List<IncorrectState> inIncorrectState = new ArrayList<>();
         for (Map.Entry<ConsignmentId, Set<Mrn>> goods : named.entrySet()) {
@@ -64,10 +91,10 @@ public final class NotifyingArrivals {
                 arrived,
                 inIncorrectState.stream().map(IncorrectState::consignment).toList());
         aggregates.arrival(mrn, arrival -> {
-            arrival.register(event);
+            arrival.notify(event);
             return arrival;
         });
-        return new RegisteredArrival(mrn, arrived, inIncorrectState);
+        return new RegisteredArrival(mrn, arrived, inIncorrectState, false);
     }
 
     private List<ConsignmentEvent> tell(
@@ -80,10 +107,10 @@ public final class NotifyingArrivals {
 
     /** The answer to a notification that is sent again. */
     private static RegisteredArrival again(ArrivalNotified notified) {
-        List<IncorrectState> inIncorrectState = new LinkedHashSet<>(notified.inIncorrectState())
-                .stream()
-                        .map(id -> new IncorrectState(id, "See the consignment's timeline."))
-                        .toList();
-        return new RegisteredArrival(notified.mrn(), notified.arrived(), inIncorrectState);
+        List<IncorrectState> inIncorrectState = notified.inIncorrectState().stream()
+                .distinct()
+                .map(id -> new IncorrectState(id, "See the consignment's timeline."))
+                .toList();
+        return new RegisteredArrival(notified.mrn(), notified.arrived(), inIncorrectState, false);
     }
 }

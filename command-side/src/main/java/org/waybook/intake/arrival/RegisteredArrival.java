@@ -10,8 +10,20 @@ import org.waybook.domain.filing.Mrn;
  * @param mrn its own number
  * @param arrived the consignments that arrived
  * @param inIncorrectState those that could not (IE3N07), with the reasons
+ * @param isToldLater whether the consignments are found and told afterwards, so that neither list says anything yet
  */
-public record RegisteredArrival(Mrn mrn, List<ConsignmentId> arrived, List<IncorrectState> inIncorrectState) {
+public record RegisteredArrival(
+        Mrn mrn, List<ConsignmentId> arrived, List<IncorrectState> inIncorrectState, boolean isToldLater) {
+
+    public RegisteredArrival {
+        arrived = List.copyOf(arrived);
+        inIncorrectState = List.copyOf(inIncorrectState);
+    }
+
+    /** An arrival whose consignments are told afterwards. */
+    static RegisteredArrival toldLater(Mrn mrn) {
+        return new RegisteredArrival(mrn, List.of(), List.of(), true);
+    }
 
     /** A consignment that could not arrive. */
     public record IncorrectState(ConsignmentId consignment, String reason) {}

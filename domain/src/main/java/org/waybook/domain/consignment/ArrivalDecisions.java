@@ -31,6 +31,18 @@ final class ArrivalDecisions {
     private ArrivalDecisions() {}
 
     static List<ConsignmentEvent> arrive(ConsignmentState state, Arrive command) {
+        boolean again = state.live().filter(live -> hasAnswered(live, command)).isPresent();
+        return again ? List.of() : answered(state, command);
+    }
+
+    /** Whether it has answered the notification; each part of a split consignment answers for itself. */
+    private static boolean hasAnswered(Live live, Arrive command) {
+        boolean isOtherPart = live.movement() instanceof PartiallyArrived part
+                && !part.newest().filings().containsAll(command.filings());
+        return live.heard().contains(command.arrival()) && !isOtherPart;
+    }
+
+    private static List<ConsignmentEvent> answered(ConsignmentState state, Arrive command) {
         return whyItCannotArrive(state, command)
                 .<List<ConsignmentEvent>>map(reason -> List.of(new ArrivalInIncorrectState(
                         command.consignment(), command.arrival(), command.actualOffice(), command.arrivedAt(), reason)))
