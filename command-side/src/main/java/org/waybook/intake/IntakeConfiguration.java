@@ -33,19 +33,12 @@ import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.answering.RequestCircumstances;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.claiming.DocumentWindows;
-import org.waybook.intake.decision.BarredFilings;
-import org.waybook.intake.decision.DecidingOnConsignments;
-import org.waybook.intake.decision.DecisionIntake;
-import org.waybook.intake.decision.DecisionRequests;
 import org.waybook.intake.filing.FilingAnswers;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.FinishingIntake;
 import org.waybook.intake.filing.IntakePolicy;
 import org.waybook.intake.filing.TakingInFilings;
 import org.waybook.intake.lifecycle.Aggregates;
-import org.waybook.intake.presentation.PresentationIntake;
-import org.waybook.intake.presentation.PresentedGoods;
-import org.waybook.intake.presentation.PresentingGoods;
 import org.waybook.intake.reading.CanonicalDigest;
 import org.waybook.intake.referencedata.CodeListDirectory;
 import org.waybook.intake.repetition.CarryingOut;
@@ -187,36 +180,6 @@ public class IntakeConfiguration {
     @Bean
     AmendingFilings amendingFilings(Aggregates aggregates, Claiming claiming, HouseChunks chunks) {
         return new AmendingFilings(aggregates, claiming, chunks);
-    }
-
-    @Bean
-    BarredFilings barredFilings(Aggregates aggregates) {
-        return new BarredFilings(aggregates);
-    }
-
-    @Bean
-    DecidingOnConsignments decidingOnConsignments(Aggregates aggregates, BarredFilings filings) {
-        return new DecidingOnConsignments(aggregates, filings);
-    }
-
-    @Bean
-    DecisionIntake decisionIntake(Commanding commanding, FilingHistory history) {
-        return new DecisionIntake(commanding, history);
-    }
-
-    @Bean
-    DecisionRequests decisionRequests(DecisionIntake intake, RequestCircumstances circumstances, Clock clock) {
-        return new DecisionRequests(intake, circumstances, clock);
-    }
-
-    @Bean
-    PresentingGoods presentingGoods(Aggregates aggregates, Claiming claiming, BarredFilings filings) {
-        return new PresentingGoods(aggregates, new PresentedGoods(aggregates, claiming), filings);
-    }
-
-    @Bean
-    PresentationIntake presentationIntake(Commanding commanding, FilingHistory history) {
-        return new PresentationIntake(commanding, history);
     }
 
     @Bean

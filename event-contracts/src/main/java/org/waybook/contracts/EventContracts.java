@@ -41,11 +41,14 @@ import org.waybook.domain.consignment.ControlEvent.ControlResultRecorded;
 import org.waybook.domain.consignment.ControlEvent.ReleaseRefused;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentLinked;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentSupplemented;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentUnlinked;
 import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
+import org.waybook.domain.consignment.LinkingEvent.MasterDocumentNamed;
+import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
 import org.waybook.domain.consignment.MovementEvent.ConsignmentDiverted;
 import org.waybook.domain.consignment.MovementEvent.ConsignmentPartiallyArrived;
 import org.waybook.domain.consignment.MovementEvent.GoodsPresented;
@@ -89,6 +92,9 @@ public final class EventContracts {
             consignment("EnsPendingLinking", 1, EnsPendingLinking.class),
             consignment("EnsPendingCompleteness", 1, EnsPendingCompleteness.class),
             consignment("ConsignmentLinked", 1, ConsignmentLinked.class),
+            consignment("ConsignmentUnlinked", 1, ConsignmentUnlinked.class),
+            consignment("MasterDocumentNamed", 1, MasterDocumentNamed.class),
+            consignment("ReceptacleNamed", 1, ReceptacleNamed.class),
             consignment("LinkProposed", 1, LinkProposed.class),
             consignment("EnsCompleted", 1, EnsCompleted.class),
             consignment("EnsNotComplete", 1, EnsNotComplete.class),

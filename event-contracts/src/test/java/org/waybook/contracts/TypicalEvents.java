@@ -104,7 +104,8 @@ final class TypicalEvents {
                         ARRIVED_AT,
                         Optional.of(ArrivingMeans.of(
                                 ModeOfTransport.SEA, "IMO 9074729", Instant.parse("2026-03-14T05:30:00Z"))),
-                        List.of(new GoodsOfFiling(FILING, List.of(Shipment.DOCUMENT)))),
+                        List.of(new GoodsOfFiling(FILING, List.of(Shipment.DOCUMENT))),
+                        1),
                 new ArrivalSpread(ARRIVAL, 1_200, 3),
                 new ArrivalUnmatched(ARRIVAL, "No filing in force names 9074729 with this arrival."),
                 new LrnClaimed(LRN, FILING, DIGEST),

@@ -107,6 +107,9 @@ public final class Answers {
             @Schema(description = "Whether the consignments are found and told afterwards; see links.self for how many")
             boolean toldLater,
 
+            @Schema(description = "How many consignments the filings named announce, where they are told afterwards")
+            int following,
+
             Map<String, String> links) {}
 
     /** What became of an arrival notification. */

@@ -34,6 +34,7 @@ final class ArrivalAnswers {
                 arrival.arrived().stream().map(ConsignmentId::value).toList(),
                 incorrect,
                 arrival.isToldLater(),
+                arrival.following(),
                 links(arrival.mrn()));
     }
 

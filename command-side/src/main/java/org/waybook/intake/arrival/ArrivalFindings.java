@@ -1,6 +1,7 @@
 package org.waybook.intake.arrival;
 
 import org.waybook.domain.filing.FilingHeader;
+import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.Finding;
@@ -39,12 +40,16 @@ final class ArrivalFindings {
                 "Name the pre-arrival filings of the goods.");
     }
 
-    static Finding noGoods(Mrn mrn, FilingHeader header, String pointer) {
+    static Finding invalidated(Mrn mrn, String pointer) {
+        return new Finding(
+                INCORRECT_STATE, pointer, "Filing " + mrn.value() + " is invalidated.", "Name filings in force.");
+    }
+
+    static Finding noGoods(Mrn mrn, FilingType type, String pointer) {
         return new Finding(
                 "NO_GOODS",
                 pointer,
-                "Filing " + mrn.value() + " (" + header.specificCircumstanceIndicator()
-                        + ") adds to the consignments of others and announces none.",
+                "Filing " + mrn.value() + " (" + type + ") adds to the consignments of others and announces none.",
                 "Name the filings that announce the goods, or the master filing above them.");
     }
 

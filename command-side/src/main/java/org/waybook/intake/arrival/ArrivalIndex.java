@@ -74,6 +74,11 @@ public final class ArrivalIndex {
         return put(LINKED + master.value() + '/' + consignment.value(), Long.toString(position));
     }
 
+    /** A consignment is linked to a master filing no longer. */
+    static IndexChange unlinked(Mrn master, ConsignmentId consignment) {
+        return new IndexChange.Remove(key(LINKED + master.value() + '/' + consignment.value()));
+    }
+
     /** All goods of a filing are said to have arrived. */
     static IndexChange arrived(Mrn filing, Mrn arrival) {
         return put(ARRIVED + filing.value(), arrival.value());

@@ -9,6 +9,7 @@ import org.axonframework.messaging.MetaData;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentLinked;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentUnlinked;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
@@ -66,6 +67,11 @@ public final class ArrivalPolicy {
             waiting.add(ArrivalIndex.linked(event.masterMrn(), event.consignment(), position(metaData)));
             telling.tellLinked(event, EventMetadata.circumstances(metaData));
         });
+    }
+
+    @EventHandler
+    void on(ConsignmentUnlinked event, @ConcludesBatch boolean last) {
+        following(last, () -> waiting.add(ArrivalIndex.unlinked(event.masterMrn(), event.consignment())));
     }
 
     @EventHandler

@@ -14,7 +14,7 @@ import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.FilingState.Invalidated;
-import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Houses.Chunked;
 import org.waybook.domain.filing.Houses.Listed;
 import org.waybook.domain.filing.Mrn;
@@ -70,42 +70,58 @@ public final class ArrivedConsignments {
 
     private void byMrn(Mrn mrn, String pointer, Optional<Eori> notifier, NamedGoods named, List<Finding> findings) {
         switch (aggregates.filing(mrn, FilingAggregate::state)) {
-            case Accepted filing -> allOf(mrn, filing.header(), filing.houses(), pointer, notifier, findings, named);
-            case Invalidated filing -> allOf(mrn, filing.header(), filing.houses(), pointer, notifier, findings, named);
+            case Accepted filing -> {
+                if (!isRefused(mrn, filing.header(), pointer, notifier, findings)) {
+                    inForce(mrn, filing, pointer, named, findings);
+                }
+            }
+            case Invalidated filing -> {
+                if (isRefused(mrn, filing.header(), pointer, notifier, findings)) {
+                    return;
+                }
+                if (filing.houses() instanceof Listed listed && listed.count() > 0) {
+                    named.few(mrn, listed.consignments(mrn), List.of());
+                } else {
+                    findings.add(ArrivalFindings.invalidated(mrn, pointer));
+                }
+            }
             case FilingState.NotFiled ignored -> findings.add(ArrivalFindings.unknown(mrn, pointer));
             case FilingState.Received ignored -> findings.add(ArrivalFindings.unknown(mrn, pointer));
             case FilingState.RefusedFiling ignored -> findings.add(ArrivalFindings.unknown(mrn, pointer));
         }
     }
 
-    private static void allOf(
-            Mrn mrn,
-            FilingHeader header,
-            Houses houses,
-            String pointer,
-            Optional<Eori> notifier,
-            List<Finding> findings,
-            NamedGoods named) {
-        if (isRefused(mrn, header, pointer, notifier, findings)) {
+    private static void inForce(Mrn mrn, Accepted filing, String pointer, NamedGoods named, List<Finding> findings) {
+        FilingType type = filing.header().specificCircumstanceIndicator();
+        if (type.level() == DatasetLevel.MASTER) {
+            named.many(mrn, 0);
             return;
         }
-        if (header.specificCircumstanceIndicator().level() == DatasetLevel.MASTER) {
-            named.many(mrn);
-            return;
-        }
-        switch (houses) {
+        switch (filing.houses()) {
             case Listed listed -> {
                 if (listed.count() == 0) {
-                    findings.add(ArrivalFindings.noGoods(mrn, header, pointer));
+                    findings.add(ArrivalFindings.noGoods(mrn, type, pointer));
                 }
                 named.few(mrn, listed.consignments(mrn), List.of());
             }
             case Chunked chunked -> {
-                if (header.specificCircumstanceIndicator().isMinimumOnly()) {
+                if (type.isMinimumOnly()) {
                     findings.add(ArrivalFindings.beforeLoading(mrn, chunked.count(), pointer));
+                } else {
+                    requireSpread(mrn, filing);
+                    named.many(mrn, chunked.count());
                 }
-                named.many(mrn);
             }
+        }
+    }
+
+    private static void requireSpread(Mrn mrn, Accepted filing) {
+        if (!filing.isSpread()) {
+            throw Refused.because(
+                    Refused.Kind.NOT_YET,
+                    "NOT_YET",
+                    "Filing " + mrn.value() + " is still being spread to its consignments.",
+                    "Try again shortly.");
         }
     }
 
@@ -122,6 +138,7 @@ public final class ArrivedConsignments {
             if (isRefused(holder, header, pointer, notifier, findings)) {
                 return;
             }
+            requireSpread(holder, filing);
             if (header.isSplit()
                     || held.holds().stream()
                                     .filter(ArrivedConsignments::arrivesOn)

@@ -17,6 +17,7 @@ final class NamedGoods {
 
     private final Map<ConsignmentId, Set<Mrn>> consignments = new LinkedHashMap<>();
     private final Map<Mrn, List<TransportDocument>> goods = new LinkedHashMap<>();
+    private int announcedByMany;
     private boolean many;
 
     /** Consignments of a filing, by their documents. */
@@ -34,10 +35,20 @@ final class NamedGoods {
         }
     }
 
-    /** All goods of a filing, too many or too far away to tell at once. */
-    void many(Mrn filing) {
+    /**
+     * All goods of a filing, too many or too far away to tell at once.
+     *
+     * @param announced how many consignments the filing announces itself
+     */
+    void many(Mrn filing, int announced) {
         few(filing, List.of(), List.of());
+        announcedByMany += announced;
         many = true;
+    }
+
+    /** How many consignments the filings announce themselves. */
+    int announced() {
+        return consignments.size() + announcedByMany;
     }
 
     /** Whether they are told in the commit of the notification itself. */

@@ -42,9 +42,9 @@ public final class NotifyingArrivals {
         return switch (aggregates.arrival(mrn, ArrivalAggregate::state)) {
             case ArrivalState.NotNotified ignored -> register(mrn, command);
             case ArrivalState.ToldAtOnce told -> again(told.notified());
-            case ArrivalState.BeingTold ignored -> RegisteredArrival.toldLater(mrn);
-            case ArrivalState.Told ignored -> RegisteredArrival.toldLater(mrn);
-            case ArrivalState.Unmatched ignored -> RegisteredArrival.toldLater(mrn);
+            case ArrivalState.BeingTold told -> RegisteredArrival.toldLater(told.registered());
+            case ArrivalState.Told told -> RegisteredArrival.toldLater(told.registered());
+            case ArrivalState.Unmatched unmatched -> RegisteredArrival.toldLater(unmatched.registered());
         };
     }
 
@@ -59,7 +59,8 @@ public final class NotifyingArrivals {
                         notification.actualOffice(),
                         notification.arrivedAt(),
                         Optional.empty(),
-                        named.goods()));
+                        named.goods(),
+                        named.announced()));
     }
 
     private RegisteredArrival tellLater(ArrivalRegistered event) {
@@ -67,7 +68,7 @@ public final class NotifyingArrivals {
             arrival.register(event);
             return arrival;
         });
-        return RegisteredArrival.toldLater(event.mrn());
+        return RegisteredArrival.toldLater(event);
     }
 
     private RegisteredArrival tellAtOnce(
@@ -94,7 +95,7 @@ public final class NotifyingArrivals {
             arrival.notify(event);
             return arrival;
         });
-        return new RegisteredArrival(mrn, arrived, inIncorrectState, false);
+        return new RegisteredArrival(mrn, arrived, inIncorrectState, false, 0);
     }
 
     private List<ConsignmentEvent> tell(
@@ -111,6 +112,6 @@ public final class NotifyingArrivals {
                 .distinct()
                 .map(id -> new IncorrectState(id, "See the consignment's timeline."))
                 .toList();
-        return new RegisteredArrival(notified.mrn(), notified.arrived(), inIncorrectState, false);
+        return new RegisteredArrival(notified.mrn(), notified.arrived(), inIncorrectState, false, 0);
     }
 }

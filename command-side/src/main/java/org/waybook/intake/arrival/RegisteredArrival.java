@@ -1,6 +1,7 @@
 package org.waybook.intake.arrival;
 
 import java.util.List;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.filing.Mrn;
 
@@ -11,9 +12,14 @@ import org.waybook.domain.filing.Mrn;
  * @param arrived the consignments that arrived
  * @param inIncorrectState those that could not (IE3N07), with the reasons
  * @param isToldLater whether the consignments are found and told afterwards, so that neither list says anything yet
+ * @param following how many consignments the filings named announce, where they are told afterwards
  */
 public record RegisteredArrival(
-        Mrn mrn, List<ConsignmentId> arrived, List<IncorrectState> inIncorrectState, boolean isToldLater) {
+        Mrn mrn,
+        List<ConsignmentId> arrived,
+        List<IncorrectState> inIncorrectState,
+        boolean isToldLater,
+        int following) {
 
     public RegisteredArrival {
         arrived = List.copyOf(arrived);
@@ -21,8 +27,8 @@ public record RegisteredArrival(
     }
 
     /** An arrival whose consignments are told afterwards. */
-    static RegisteredArrival toldLater(Mrn mrn) {
-        return new RegisteredArrival(mrn, List.of(), List.of(), true);
+    static RegisteredArrival toldLater(ArrivalRegistered event) {
+        return new RegisteredArrival(event.mrn(), List.of(), List.of(), true, event.announced());
     }
 
     /** A consignment that could not arrive. */

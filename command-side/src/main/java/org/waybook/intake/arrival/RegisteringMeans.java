@@ -58,13 +58,13 @@ public final class RegisteringMeans {
             arrival.register(event);
             return arrival;
         });
-        return RegisteredArrival.toldLater(event.mrn());
+        return RegisteredArrival.toldLater(event);
     }
 
     /** The same said again is answered the same; something else about the same arrival is refused. */
     private static RegisteredArrival again(ArrivalRegistered before, ArrivalRegistered now) {
         if (before.equals(now)) {
-            return RegisteredArrival.toldLater(before.mrn());
+            return RegisteredArrival.toldLater(before);
         }
         throw alreadyNotified(before.mrn());
     }
@@ -94,6 +94,7 @@ public final class RegisteringMeans {
                 notification.actualOffice(),
                 notification.arrivedAt(),
                 Optional.of(means),
-                List.of());
+                List.of(),
+                0);
     }
 }

@@ -88,9 +88,20 @@ public final class PresentedGoods {
                         "Give the EORI of the carrier who issued the document (C3046), or the MRN.")));
     }
 
-    private static ConsignmentId consignment(DocumentHeld held, TransportDocument document) {
+    private ConsignmentId consignment(DocumentHeld held, TransportDocument document) {
+        held.holds().forEach(hold -> requireSpread(hold.holder()));
         return held.consignment()
                 .orElseGet(() -> ConsignmentId.of(held.holds().getLast().holder(), document));
+    }
+
+    private void requireSpread(Mrn mrn) {
+        if (aggregates.filing(mrn, FilingAggregate::state) instanceof Accepted filing && !filing.isSpread()) {
+            throw Refused.because(
+                    Refused.Kind.NOT_YET,
+                    "NOT_YET",
+                    "Filing " + mrn.value() + " is still being spread to its consignments.",
+                    "Try again shortly.");
+        }
     }
 
     private static Finding tooMany(String pointer, int count) {

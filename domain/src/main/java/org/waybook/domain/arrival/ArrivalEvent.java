@@ -45,6 +45,8 @@ public sealed interface ArrivalEvent extends LifecycleEvent {
      * @param arrivedAt UTC
      * @param means with which all goods aboard arrived; absent where the goods are named
      * @param goods that arrived; empty where the means is named
+     * @param announced how many consignments the filings of the goods announce themselves; what is linked to them, or
+     *     aboard the means, is found afterwards
      */
     record ArrivalRegistered(
             Mrn mrn,
@@ -52,7 +54,8 @@ public sealed interface ArrivalEvent extends LifecycleEvent {
             CustomsOffice actualOffice,
             Instant arrivedAt,
             Optional<ArrivingMeans> means,
-            List<GoodsOfFiling> goods)
+            List<GoodsOfFiling> goods,
+            int announced)
             implements ArrivalEvent {
         public ArrivalRegistered {
             goods = List.copyOf(goods);

@@ -38,7 +38,7 @@ final class ArrivalDecisions {
     /** Whether it has answered the notification; each part of a split consignment answers for itself. */
     private static boolean hasAnswered(Live live, Arrive command) {
         boolean isOtherPart = live.movement() instanceof PartiallyArrived part
-                && !part.newest().filings().containsAll(command.filings());
+                && (command.filings().isEmpty() || !part.newest().filings().containsAll(command.filings()));
         return live.heard().contains(command.arrival()) && !isOtherPart;
     }
 
@@ -96,7 +96,7 @@ final class ArrivalDecisions {
     /** Goods arrive once, on filings in force that are complete (IE3N07, GET05). */
     private static Optional<String> whyItCannotArrive(ConsignmentState state, Arrive command) {
         return switch (state) {
-            case NotAnnounced ignored -> Optional.of("It is not announced.");
+            case NotAnnounced ignored -> throw Authority.unknown(command.consignment());
             case Withdrawn ignored -> Optional.of("An amendment withdrew it.");
             case Invalidated ignored -> Optional.of("Its filing is invalidated.");
             case Live live -> whyItCannotArrive(live, command);

@@ -1,7 +1,6 @@
 package org.waybook.domain.consignment;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.waybook.domain.consignment.ConsignmentCommand.Declare;
 import org.waybook.domain.consignment.ConsignmentCommand.Invalidate;
 import org.waybook.domain.consignment.ConsignmentCommand.Withdraw;
@@ -40,10 +39,8 @@ final class DeclarationDecisions {
     }
 
     private static List<ConsignmentEvent> announced(Declare command) {
-        ConsignmentAnnounced announced = new ConsignmentAnnounced(
-                command.consignment(), command.mrn(), command.filingVersion(), command.particulars());
-        return Stream.concat(Stream.of(announced), LinkingDecisions.afterAnnouncement(announced))
-                .toList();
+        return List.of(new ConsignmentAnnounced(
+                command.consignment(), command.mrn(), command.filingVersion(), command.particulars()));
     }
 
     private static List<ConsignmentEvent> amended(Declared before, Declare command) {

@@ -98,15 +98,19 @@ final class Evolving {
                         == live.declarations().giving(part).isEmpty());
         return samePartsAreLeft
                 ? live.with(left)
-                : live.with(left).with(LinkingDecisions.atFirst(left.leading().orElseThrow()));
+                : live.with(left)
+                        .with(live.linking()
+                                .now(Completing.reached(
+                                        left, live.linking().masterMrn().isPresent())));
     }
 
     private static Live announced(ConsignmentState state, ConsignmentAnnounced event) {
         Declared declared = new Declared(event.mrn(), event.filingVersion(), event.particulars());
         Assessment before = state instanceof Withdrawn withdrawn ? withdrawn.assessment() : Assessment.NONE;
+        Declarations declarations = state.declarations().with(declared);
         return new Live(
-                state.declarations().with(declared),
-                LinkingDecisions.atFirst(declared),
+                declarations,
+                Linking.of(Completing.reached(declarations, false)),
                 before,
                 new Expected(),
                 Control.NONE,

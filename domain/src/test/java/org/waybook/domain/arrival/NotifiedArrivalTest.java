@@ -24,7 +24,7 @@ class NotifiedArrivalTest {
 
     private static final ArrivalNotified NOTIFIED = new ArrivalNotified(ARRIVAL, LE_HAVRE, NOON, List.of(), List.of());
     private static final ArrivalRegistered REGISTERED = new ArrivalRegistered(
-            ARRIVAL, CARRIER, LE_HAVRE, NOON, Optional.empty(), List.of(new GoodsOfFiling(MRN, List.of())));
+            ARRIVAL, CARRIER, LE_HAVRE, NOON, Optional.empty(), List.of(new GoodsOfFiling(MRN, List.of())), 8);
     private static final ArrivalSpread SPREAD = new ArrivalSpread(ARRIVAL, 7, 1);
     private static final ArrivalUnmatched UNMATCHED = new ArrivalUnmatched(ARRIVAL, "Nothing fits.");
 

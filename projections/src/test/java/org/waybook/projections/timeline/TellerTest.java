@@ -78,7 +78,7 @@ class TellerTest {
     @Test
     void anArrivalOfAShipSaysThatItsGoodsAreToldAndHowManyArrived() {
         Optional<ArrivingMeans> ship = Optional.of(ArrivingMeans.of(ModeOfTransport.SEA, "9074729", NOON));
-        assertThat(summary(new ArrivalRegistered(MRN, new Eori("SI12345678"), KOPER, NOON, ship, List.of())))
+        assertThat(summary(new ArrivalRegistered(MRN, new Eori("SI12345678"), KOPER, NOON, ship, List.of(), 0)))
                 .isEqualTo("All goods aboard 9074729, expected on 2026-03-01 12:00 UTC, arrived at SIKOP001 on"
                         + " 2026-03-01 12:00 UTC; their consignments are being told.");
         assertThat(summary(new ArrivalSpread(MRN, 1_200, 0))).isEqualTo("1,200 consignments arrived.");
