@@ -1,5 +1,6 @@
 package org.waybook.intake.arrival;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
@@ -13,7 +14,6 @@ import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.Houses;
-import org.waybook.domain.filing.Houses.Chunk;
 import org.waybook.domain.filing.Houses.Chunked;
 import org.waybook.domain.filing.Houses.Listed;
 import org.waybook.domain.filing.Mrn;
@@ -25,7 +25,7 @@ import org.waybook.intake.arrival.TellArrival.FinishTelling;
 import org.waybook.intake.arrival.TellArrival.LeaveUnmatched;
 import org.waybook.intake.arrival.TellArrival.TellConsignments;
 import org.waybook.intake.arrival.TellArrival.TellHouses;
-import org.waybook.intake.arrival.TellArrival.ToldCount;
+import org.waybook.intake.arrival.TellArrival.Told;
 import org.waybook.intake.spreading.HouseChunks;
 
 /** Finds the goods that a registered arrival concerns, and has them told in batches of one commit each. */
@@ -59,11 +59,12 @@ public final class ArrivalTelling {
             commanding.send(new LeaveUnmatched(arrival.mrn(), misfit.get()), cause);
             return;
         }
-        ToldCount told = ToldCount.NONE;
-        for (GoodsOfFiling ofFiling : goods) {
-            told = told.plus(tell(arrival, ofFiling, position, cause));
-        }
-        commanding.send(new FinishTelling(arrival.mrn(), told), cause);
+        Told told = new Told(new HashSet<>(), new HashSet<>());
+        goods.forEach(ofFiling -> tell(arrival, ofFiling, position, cause, told));
+        int notArrived = (int) told.inIncorrectState().stream()
+                .filter(id -> !told.arrived().contains(id))
+                .count();
+        commanding.send(new FinishTelling(arrival.mrn(), told.arrived().size(), notArrived), cause);
     }
 
     /** Tells a consignment that is linked to a master filing whose goods are here already. */
@@ -71,7 +72,7 @@ public final class ArrivalTelling {
         arrivalOf(event.masterMrn()).ifPresent(arrival -> {
             if (filings.stateOf(event.masterMrn()) instanceof Accepted master) {
                 Aboard aboard = Aboard.of(arrival, event.masterMrn(), master.header());
-                send(new TellConsignments(aboard, List.of(event.consignment())), cause);
+                commanding.send(new TellConsignments(aboard, List.of(event.consignment())), cause);
             }
         });
     }
@@ -79,7 +80,12 @@ public final class ArrivalTelling {
     /** Tells the consignments of a large filing that arrived while it was being spread. */
     void tellSpread(FilingSpread event, long position, Circumstances cause) {
         arrivalOf(event.mrn())
-                .ifPresent(arrival -> tell(arrival, new GoodsOfFiling(event.mrn(), List.of()), position, cause));
+                .ifPresent(arrival -> tell(
+                        arrival,
+                        new GoodsOfFiling(event.mrn(), List.of()),
+                        position,
+                        cause,
+                        new Told(new HashSet<>(), new HashSet<>())));
     }
 
     private List<GoodsOfFiling> aboard(ArrivingMeans means, long position) {
@@ -103,51 +109,51 @@ public final class ArrivalTelling {
                         + means.number() + ".");
     }
 
-    private ToldCount tell(ArrivalRegistered arrival, GoodsOfFiling goods, long position, Circumstances cause) {
+    private void tell(ArrivalRegistered arrival, GoodsOfFiling goods, long position, Circumstances cause, Told told) {
         if (!(filings.stateOf(goods.filing()) instanceof Accepted filing)) {
-            return ToldCount.NONE;
+            return;
         }
         Aboard aboard = Aboard.of(arrival, goods.filing(), filing.header());
         if (!goods.transportDocuments().isEmpty()) {
-            return tell(aboard, filing.header(), goods.transportDocuments(), cause);
+            tell(aboard, filing.header(), goods.transportDocuments(), cause, told);
+            return;
         }
-        ToldCount[] told = {filing.houses().count() == 0 ? ToldCount.NONE : tellOwn(aboard, filing, cause)};
+        tellOwn(aboard, filing, cause, told);
         index.forEachBatchLinkedTo(
-                goods.filing(),
-                position,
-                batch -> told[0] = told[0].plus(send(new TellConsignments(aboard, batch), cause)));
+                goods.filing(), position, batch -> send(new TellConsignments(aboard, batch), cause, told));
         index.change(List.of(ArrivalIndex.arrived(goods.filing(), arrival.mrn())));
-        return told[0];
     }
 
-    private ToldCount tellOwn(Aboard aboard, Accepted filing, Circumstances cause) {
-        return switch (filing.houses()) {
-            case Listed listed -> send(new TellConsignments(aboard, listed.consignments(aboard.filing())), cause);
-            case Chunked chunked -> {
-                ToldCount told = ToldCount.NONE;
-                for (Chunk chunk : chunked.chunks()) {
-                    List<TransportDocument> documents = chunks.read(aboard.filing(), chunk).stream()
+    private void tellOwn(Aboard aboard, Accepted filing, Circumstances cause, Told told) {
+        switch (filing.houses()) {
+            case Listed listed -> {
+                if (listed.count() > 0) {
+                    send(new TellConsignments(aboard, listed.consignments(aboard.filing())), cause, told);
+                }
+            }
+            case Chunked chunked ->
+                chunks.forEachChunk(aboard.filing(), chunked, houses -> {
+                    List<TransportDocument> documents = houses.stream()
                             .map(HouseConsignment::transportDocument)
                             .toList();
-                    told = told.plus(tell(aboard, filing.header(), documents, cause));
-                }
-                yield told;
-            }
-        };
+                    tell(aboard, filing.header(), documents, cause, told);
+                });
+        }
     }
 
-    private ToldCount tell(Aboard aboard, FilingHeader header, List<TransportDocument> documents, Circumstances cause) {
-        ToldCount told = ToldCount.NONE;
+    private void tell(
+            Aboard aboard, FilingHeader header, List<TransportDocument> documents, Circumstances cause, Told told) {
         for (int from = 0; from < documents.size(); from += Houses.LISTED_MAX) {
             List<TransportDocument> batch =
                     documents.subList(from, Math.min(from + Houses.LISTED_MAX, documents.size()));
-            told = told.plus(send(new TellHouses(aboard, header, batch), cause));
+            send(new TellHouses(aboard, header, batch), cause, told);
         }
-        return told;
     }
 
-    private ToldCount send(TellArrival batch, Circumstances cause) {
-        return commanding.send(batch, cause);
+    private void send(TellArrival batch, Circumstances cause, Told told) {
+        Told now = commanding.send(batch, cause);
+        told.arrived().addAll(now.arrived());
+        told.inIncorrectState().addAll(now.inIncorrectState());
     }
 
     private Optional<ArrivalRegistered> arrivalOf(Mrn filing) {

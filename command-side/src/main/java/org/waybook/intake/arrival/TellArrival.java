@@ -3,6 +3,7 @@ package org.waybook.intake.arrival;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.filing.FilingHeader;
@@ -20,7 +21,7 @@ sealed interface TellArrival {
     record TellHouses(Aboard aboard, FilingHeader header, List<TransportDocument> documents) implements TellArrival {}
 
     /** Report that all are told. */
-    record FinishTelling(Mrn arrival, ToldCount told) implements TellArrival {}
+    record FinishTelling(Mrn arrival, int arrived, int inIncorrectState) implements TellArrival {}
 
     /** Report that nothing fits. */
     record LeaveUnmatched(Mrn arrival, String reason) implements TellArrival {}
@@ -48,17 +49,10 @@ sealed interface TellArrival {
     }
 
     /**
-     * How many consignments were told.
+     * Which consignments were told, now or when the batch was done before.
      *
      * @param arrived wholly or in part
      * @param inIncorrectState that could not arrive
      */
-    record ToldCount(int arrived, int inIncorrectState) {
-
-        static final ToldCount NONE = new ToldCount(0, 0);
-
-        ToldCount plus(ToldCount other) {
-            return new ToldCount(arrived + other.arrived, inIncorrectState + other.inIncorrectState);
-        }
-    }
+    record Told(Set<ConsignmentId> arrived, Set<ConsignmentId> inIncorrectState) {}
 }

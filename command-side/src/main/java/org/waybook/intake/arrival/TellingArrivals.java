@@ -1,5 +1,6 @@
 package org.waybook.intake.arrival;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
@@ -12,7 +13,7 @@ import org.waybook.intake.arrival.TellArrival.FinishTelling;
 import org.waybook.intake.arrival.TellArrival.LeaveUnmatched;
 import org.waybook.intake.arrival.TellArrival.TellConsignments;
 import org.waybook.intake.arrival.TellArrival.TellHouses;
-import org.waybook.intake.arrival.TellArrival.ToldCount;
+import org.waybook.intake.arrival.TellArrival.Told;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.ConsignmentAggregate;
@@ -29,12 +30,12 @@ public final class TellingArrivals {
     }
 
     @CommandHandler
-    ToldCount handle(TellConsignments batch) {
+    Told handle(TellConsignments batch) {
         return tell(batch.aboard(), batch.consignments());
     }
 
     @CommandHandler
-    ToldCount handle(TellHouses batch) {
+    Told handle(TellHouses batch) {
         List<ConsignmentId> consignments =
                 claiming.consignmentsOf(batch.header(), batch.aboard().filing(), batch.documents());
         return tell(batch.aboard(), consignments);
@@ -43,7 +44,7 @@ public final class TellingArrivals {
     @CommandHandler
     void handle(FinishTelling end) {
         aggregates.arrival(end.arrival(), arrival -> {
-            arrival.finish(end.arrival(), end.told().arrived(), end.told().inIncorrectState());
+            arrival.finish(end.arrival(), end.arrived(), end.inIncorrectState());
             return arrival;
         });
     }
@@ -56,29 +57,33 @@ public final class TellingArrivals {
         });
     }
 
-    private ToldCount tell(TellArrival.Aboard aboard, List<ConsignmentId> consignments) {
-        return consignments.stream()
-                .map(id -> aggregates.consignment(id, consignment -> tell(aboard, id, consignment)))
-                .reduce(ToldCount.NONE, ToldCount::plus);
+    private Told tell(TellArrival.Aboard aboard, List<ConsignmentId> consignments) {
+        Told told = new Told(new HashSet<>(), new HashSet<>());
+        consignments.forEach(id -> aggregates.consignment(id, consignment -> {
+            isAboard(aboard, consignment).ifPresent(goods -> tell(aboard, id, goods, consignment, told));
+            return consignment;
+        }));
+        return told;
     }
 
     /** Goods that were taken off the filing, or that travel on another, are not aboard and hear nothing. */
-    private static ToldCount tell(TellArrival.Aboard aboard, ConsignmentId id, ConsignmentAggregate consignment) {
-        Optional<Live> live = consignment
+    private static Optional<Live> isAboard(TellArrival.Aboard aboard, ConsignmentAggregate consignment) {
+        return consignment
                 .state()
                 .live()
                 .filter(goods -> Aboard.isAboard(goods, aboard.filing(), aboard.masterDocument()));
-        if (live.isEmpty()) {
-            return ToldCount.NONE;
-        }
-        List<Mrn> parts = Aboard.parts(live.get(), aboard.filing(), aboard.masterDocument());
+    }
+
+    private static void tell(
+            TellArrival.Aboard aboard, ConsignmentId id, Live goods, ConsignmentAggregate consignment, Told told) {
+        List<Mrn> parts = Aboard.parts(goods, aboard.filing(), aboard.masterDocument());
         consignment.handle(new Arrive(id, aboard.arrival(), aboard.actualOffice(), aboard.arrivedAt(), parts));
         boolean arrived = consignment
                 .state()
                 .live()
-                .flatMap(goods -> goods.movement().arrival())
+                .flatMap(after -> after.movement().arrival())
                 .filter(arrival -> arrival.mrn().equals(aboard.arrival()))
                 .isPresent();
-        return arrived ? new ToldCount(1, 0) : new ToldCount(0, 1);
+        (arrived ? told.arrived() : told.inIncorrectState()).add(id);
     }
 }
