@@ -39,6 +39,7 @@ import org.waybook.intake.filing.FinishingIntake;
 import org.waybook.intake.filing.IntakePolicy;
 import org.waybook.intake.filing.TakingInFilings;
 import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.linking.LinkingPolicy;
 import org.waybook.intake.reading.CanonicalDigest;
 import org.waybook.intake.referencedata.CodeListDirectory;
 import org.waybook.intake.repetition.CarryingOut;
@@ -78,12 +79,13 @@ public class IntakeConfiguration {
     /** Policies stop at an event that fails and try it again; they never pass one over. */
     @Autowired
     void policies(EventProcessingConfigurer processing) {
-        for (String policy : new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME}) {
+        for (String policy : new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME, LinkingPolicy.NAME}) {
             processing.registerPooledStreamingEventProcessor(
                     policy,
                     org.axonframework.config.Configuration::eventStore,
-                    (configuration, builder) ->
-                            builder.initialSegmentCount(1).initialToken(source -> source.createTailToken()));
+                    (configuration, builder) -> builder.initialSegmentCount(1)
+                            .batchSize(POLICY_BATCH)
+                            .initialToken(source -> source.createTailToken()));
             processing.registerErrorHandler(policy, configuration -> PropagatingErrorHandler.instance());
             processing.registerListenerInvocationErrorHandler(
                     policy, configuration -> PropagatingErrorHandler.instance());

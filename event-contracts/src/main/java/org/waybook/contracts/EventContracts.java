@@ -63,6 +63,7 @@ import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
@@ -78,6 +79,7 @@ public final class EventContracts {
             filing("FilingRefused", 1, FilingRefused.class),
             filing("FilingAmended", 2, FilingAmended.class),
             filing("FilingCleansed", 1, FilingCleansed.class),
+            filing("FilingQualityAssessed", 1, FilingQualityAssessed.class),
             filing("FilingBarred", 1, FilingBarred.class),
             filing("FilingUnbarred", 1, FilingUnbarred.class),
             filing("FilingSpread", 1, FilingSpread.class),

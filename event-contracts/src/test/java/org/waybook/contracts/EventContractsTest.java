@@ -47,6 +47,7 @@ class EventContractsTest {
         Set<String> withoutParties = Set.of(
                 "FilingRefused",
                 "FilingCleansed",
+                "FilingQualityAssessed",
                 "FilingBarred",
                 "FilingUnbarred",
                 "FilingSpread",

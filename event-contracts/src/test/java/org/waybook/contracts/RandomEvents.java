@@ -32,6 +32,7 @@ import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
@@ -39,6 +40,7 @@ import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.party.Eori;
 import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.quality.WeaknessCount;
 import org.waybook.domain.transport.ModeOfTransport;
 import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
@@ -58,6 +60,7 @@ public final class RandomEvents {
                     domain().number(9999),
                     domain().some(() -> new CleansedText(
                             "/consignments/0/consignee/name", domain().text("* Ana"), domain().text("Ana")))),
+            this::qualityAssessed,
             () -> new FilingBarred(domain().mrn(), domain().some(domain()::document), BarReason.PRESENTED),
             () -> new FilingUnbarred(domain().mrn(), domain().some(domain()::document), BarReason.CONTROL_ANNOUNCED),
             () -> new FilingSpread(domain().mrn(), domain().number(9), domain().number(9999)),
@@ -114,6 +117,17 @@ public final class RandomEvents {
 
     private RandomDomain domain() {
         return domain;
+    }
+
+    private FilingQualityAssessed qualityAssessed() {
+        return new FilingQualityAssessed(
+                domain().mrn(),
+                domain().number(9),
+                domain().number(100),
+                domain().some(this::finding),
+                domain().some(() -> new WeaknessCount("DESCRIPTION", domain().number(9), domain().number(9999), 45)),
+                domain().maybe(domain()::instant),
+                domain().maybe(() -> (long) domain().number(999_999)));
     }
 
     private FilingAmended filingAmended() {

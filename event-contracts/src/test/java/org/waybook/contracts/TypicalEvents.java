@@ -32,6 +32,7 @@ import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
@@ -41,6 +42,7 @@ import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.party.Eori;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.quality.WeaknessCount;
 import org.waybook.domain.transport.ModeOfTransport;
 import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
@@ -82,6 +84,18 @@ final class TypicalEvents {
                         1,
                         List.of(new CleansedText(
                                 "/consignments/0/consignee/name", "***  Žofie  Nováková ***", "Žofie Nováková"))),
+                new FilingQualityAssessed(
+                        FILING,
+                        1,
+                        40,
+                        List.of(new Finding(
+                                "VAGUE",
+                                "/consignments/0/goodsItems/0/descriptionOfGoods",
+                                "The description 'Auto parts' leaves open what the goods are: 'parts' may be many things.",
+                                "Say which parts and of what, for example \"brake pads for passenger cars\".")),
+                        List.of(new WeaknessCount("DESCRIPTION", 1, 1, 45), new WeaknessCount("LATE", 1, 1, 15)),
+                        Optional.of(Instant.parse("2026-03-14T02:00:00Z")),
+                        Optional.of(5_400L)),
                 new FilingBarred(FILING, List.of(Shipment.DOCUMENT), BarReason.PRESENTED),
                 new FilingUnbarred(FILING, List.of(Shipment.DOCUMENT), BarReason.PRESENTED),
                 new FilingSpread(FILING, 2, 1_200),

@@ -28,6 +28,8 @@ import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Houses.Listed;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.quality.DataQuality;
+import org.waybook.domain.quality.Timeliness;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.Finding;
 import org.waybook.intake.amendment.Amendment.ChangesOf;
@@ -66,7 +68,8 @@ public final class AmendingFilings {
                 houses,
                 command.actor(),
                 changedThoughBarred(mrn, dataset),
-                command.cleansed());
+                command.cleansed(),
+                Optional.of(DataQuality.of(dataset, Timeliness.UNKNOWN)));
         List<FilingEvent> events = aggregates.filing(mrn, filing -> filing.handle(amendment));
         before.filter(header -> !header.transportDocumentMasterLevel()
                         .equals(dataset.header().transportDocumentMasterLevel()))

@@ -13,6 +13,7 @@ public final class Answers {
 
     /** A filing is registered (IE3R01). */
     @Schema(name = "RegisteredFiling", description = "A filing is registered (IE3R01).")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record RegisteredFiling(
             @Schema(description = "Movement Reference Number, an18", example = "26FR0A1B2C3D4E5F6T4")
             String mrn,
@@ -32,6 +33,7 @@ public final class Answers {
             @Schema(description = "Elements of the message that are known but that Waybook does not keep yet")
             List<String> notKept,
 
+            Optional<AnsweredQuality> quality,
             Map<String, String> links) {}
 
     /** Where a filing stands. */
@@ -54,6 +56,7 @@ public final class Answers {
             @Schema(description = "Whether all its consignments are there")
             boolean spread,
 
+            Optional<AnsweredQuality> quality,
             Map<String, String> links) {}
 
     /** In whose name a filing was made. */
