@@ -6,7 +6,9 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
-import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalSpread;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalUnmatched;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
@@ -123,7 +125,9 @@ public final class EventContracts {
             consignment("ConsignmentReleased", 1, ConsignmentReleased.class),
             consignment("ReleaseRefused", 1, ReleaseRefused.class),
             arrival("ArrivalNotified", 1, ArrivalNotified.class),
-            arrival("LargeArrivalNotified", 1, LargeArrivalNotified.class),
+            arrival("ArrivalRegistered", 1, ArrivalRegistered.class),
+            arrival("ArrivalSpread", 1, ArrivalSpread.class),
+            arrival("ArrivalUnmatched", 1, ArrivalUnmatched.class),
             claim("LrnClaimed", 1, LrnClaimed.class),
             claim("LrnReleased", 1, LrnReleased.class),
             claim("TransportDocumentClaimed", 1, TransportDocumentClaimed.class),
