@@ -91,7 +91,7 @@ public final class RandomEvents {
             () -> new ArrivalUnmatched(domain().mrn(), "No filing in force names it."),
             () -> new LrnClaimed(claim(), domain().mrn(), domain().digest()),
             () -> new LrnReleased(claim(), domain().mrn()),
-            () -> new MessageCarriedOut(claim(), domain().digest()),
+            () -> new MessageCarriedOut(claim(), domain().digest(), List.of("GoodsPresented")),
             () -> new ConsignmentDocumentClaimed(
                     claim(), domain().mrn(), consignment(), List.of(DatasetPart.values()), domain().instant()),
             () -> new TransportDocumentClaimed(claim(), domain().mrn(), domain().instant()),

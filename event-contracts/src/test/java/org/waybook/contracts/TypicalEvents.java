@@ -124,7 +124,7 @@ final class TypicalEvents {
                 new ArrivalUnmatched(ARRIVAL, "No filing in force names 9074729 with this arrival."),
                 new LrnClaimed(LRN, FILING, DIGEST),
                 new LrnReleased(LRN, FILING),
-                new MessageCarriedOut(LRN, DIGEST),
+                new MessageCarriedOut(LRN, DIGEST, List.of("ControlDecided", "ControlNotified")),
                 new ConsignmentDocumentClaimed(
                         DOCUMENT,
                         FILING,
