@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.Refused;
 import org.waybook.domain.consignment.ConsignmentCommand;
+import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentState.Live;
 import org.waybook.domain.consignment.Consistency;
 import org.waybook.domain.consignment.LinkingCommand.AcceptLink;
@@ -31,8 +32,8 @@ public final class ChoosingMasters {
     }
 
     @CommandHandler
-    void handle(AcceptProposal command) {
-        tell(new AcceptLink(
+    List<ConsignmentEvent> handle(AcceptProposal command) {
+        List<ConsignmentEvent> events = tell(new AcceptLink(
                 command.consignment(), command.master(), inconsistencies(command), command.actor(), claiming.now()));
         if (!(aggregates.filing(command.master(), FilingAggregate::state) instanceof Accepted)) {
             throw Refused.because(
@@ -41,11 +42,12 @@ public final class ChoosingMasters {
                     "Filing " + command.master().value() + " is no longer in force.",
                     "Dismiss the proposal, or choose another.");
         }
+        return events;
     }
 
     @CommandHandler
-    void handle(DismissProposal command) {
-        tell(new DismissLink(command.consignment(), command.master(), command.actor(), claiming.now()));
+    List<ConsignmentEvent> handle(DismissProposal command) {
+        return tell(new DismissLink(command.consignment(), command.master(), command.actor(), claiming.now()));
     }
 
     /** In what the two differ; whether they may be linked at all is the consignment's to decide. */
@@ -62,7 +64,7 @@ public final class ChoosingMasters {
                 .orElse(List.of());
     }
 
-    private void tell(ConsignmentCommand command) {
-        aggregates.consignment(command.consignment(), consignment -> consignment.handle(command));
+    private List<ConsignmentEvent> tell(ConsignmentCommand command) {
+        return aggregates.consignment(command.consignment(), consignment -> consignment.handle(command));
     }
 }

@@ -22,13 +22,13 @@ import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.answering.RequestCircumstances;
+import org.waybook.intake.decision.DecidedConsignment;
 import org.waybook.intake.decision.DecisionIntake;
 import org.waybook.intake.linking.ChooseMaster.AcceptProposal;
 import org.waybook.intake.linking.ChooseMaster.DismissProposal;
-import org.waybook.intake.linking.LinkProposals.Chosen;
 import org.waybook.intake.linking.LinkProposals.Proposed;
+import org.waybook.intake.repetition.Carried;
 import org.waybook.intake.repetition.CarryingOut;
-import org.waybook.intake.repetition.CarryingOut.Outcome;
 import org.waybook.intake.repetition.RequestConditions;
 
 /** Proposals of master filings over HTTP. */
@@ -71,9 +71,7 @@ class LinkProposalController {
     ResponseEntity<Proposed> proposals(@AuthenticationPrincipal Jwt token, @PathVariable String id) {
         ConsignmentId consignment = DecisionIntake.named(id);
         Proposed proposed = answers.proposals(consignment, RequestCircumstances.actor(token));
-        return ResponseEntity.ok()
-                .eTag('"' + Long.toString(history.versionOf(consignment.value())) + '"')
-                .body(proposed);
+        return ResponseEntity.ok().eTag(entityTag(consignment)).body(proposed);
     }
 
     @PostMapping("/{mrn}/acceptance")
@@ -86,7 +84,7 @@ class LinkProposalController {
     @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "Not proposed, linked already, or the master is not in force.")
     @ApiResponse(responseCode = "412", description = "The consignment has changed since.")
-    ResponseEntity<Chosen> accept(
+    ResponseEntity<DecidedConsignment> accept(
             @AuthenticationPrincipal Jwt token,
             @PathVariable String id,
             @PathVariable String mrn,
@@ -104,7 +102,7 @@ class LinkProposalController {
     @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "Not proposed, or linked already.")
     @ApiResponse(responseCode = "412", description = "The consignment has changed since.")
-    ResponseEntity<Chosen> dismiss(
+    ResponseEntity<DecidedConsignment> dismiss(
             @AuthenticationPrincipal Jwt token,
             @PathVariable String id,
             @PathVariable String mrn,
@@ -112,15 +110,21 @@ class LinkProposalController {
         return choose(token, id, mrn, request, DismissProposal::new);
     }
 
-    private ResponseEntity<Chosen> choose(Jwt token, String id, String mrn, HttpServletRequest request, Choice choice) {
+    private ResponseEntity<DecidedConsignment> choose(
+            Jwt token, String id, String mrn, HttpServletRequest request, Choice choice) {
         ConsignmentId consignment = DecisionIntake.named(id);
         Mrn master = new Mrn(mrn);
         Circumstances stated = circumstances.of(token, request, Channel.JSON, clock.instant());
-        Outcome outcome = carryingOut.carryOut(
+        Carried carried = carryingOut.carryOut(
                 choice.of(consignment, master, stated.actor()), stated, conditions.of(request, NO_BODY, consignment));
-        return ResponseEntity.status(outcome == Outcome.NOW ? HttpStatus.CREATED : HttpStatus.OK)
-                .eTag('"' + Long.toString(history.versionOf(consignment.value())) + '"')
-                .body(new Chosen(consignment.value(), master.value(), history.lastPositionOf(consignment.value())));
+        return ResponseEntity.status(carried.before() ? HttpStatus.OK : HttpStatus.CREATED)
+                .eTag(entityTag(consignment))
+                .body(new DecidedConsignment(
+                        consignment.value(), history.lastPositionOf(consignment.value()), carried.answer()));
+    }
+
+    private String entityTag(ConsignmentId consignment) {
+        return '"' + Long.toString(history.versionOf(consignment.value())) + '"';
     }
 
     /** Makes the command. */

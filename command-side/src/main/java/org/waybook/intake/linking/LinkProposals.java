@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The bodies that questions for proposals and choices among them are answered with. */
+/** The bodies that questions for proposals are answered with. */
 final class LinkProposals {
 
     private LinkProposals() {}
@@ -45,15 +45,4 @@ final class LinkProposals {
             @Schema(description = "What speaks for it") List<String> reasons,
 
             Map<String, String> links) {}
-
-    /** What was made of a proposal. */
-    @Schema(name = "ChosenLink", description = "What was made of a proposal.")
-    record Chosen(
-            @Schema(description = "Identifier of the consignment")
-            String consignment,
-
-            String master,
-
-            @Schema(description = "Position of the consignment's last event in the log")
-            long position) {}
 }

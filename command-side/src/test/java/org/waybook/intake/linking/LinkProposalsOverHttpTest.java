@@ -2,6 +2,7 @@ package org.waybook.intake.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -108,8 +109,10 @@ class LinkProposalsOverHttpTest {
         choose(house, master, "acceptance", ANALYST, "accept", tag)
                 .andExpect(status().isCreated())
                 .andExpect(header().exists("ETag"))
-                .andExpect(jsonPath("$.master").value(master.value()));
-        choose(house, master, "acceptance", ANALYST, "accept", tag).andExpect(status().isOk());
+                .andExpect(jsonPath("$.events").value(hasItems("LinkAccepted", "ConsignmentLinked", "EnsCompleted")));
+        choose(house, master, "acceptance", ANALYST, "accept", tag)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.events").value(hasItem("LinkAccepted")));
         read(house, ANALYST)
                 .andExpect(jsonPath("$.completeness").value("COMPLETE"))
                 .andExpect(jsonPath("$.master").value(master.value()));
