@@ -46,6 +46,8 @@ import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
+import org.waybook.domain.consignment.LinkingEvent.LinkAccepted;
+import org.waybook.domain.consignment.LinkingEvent.LinkDismissed;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
 import org.waybook.domain.consignment.LinkingEvent.MasterDocumentNamed;
 import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
@@ -98,6 +100,8 @@ public final class EventContracts {
             consignment("MasterDocumentNamed", 1, MasterDocumentNamed.class),
             consignment("ReceptacleNamed", 1, ReceptacleNamed.class),
             consignment("LinkProposed", 1, LinkProposed.class),
+            consignment("LinkAccepted", 1, LinkAccepted.class),
+            consignment("LinkDismissed", 1, LinkDismissed.class),
             consignment("EnsCompleted", 1, EnsCompleted.class),
             consignment("EnsNotComplete", 1, EnsNotComplete.class),
             consignment("AnalysisRequested", 1, AnalysisRequested.class),

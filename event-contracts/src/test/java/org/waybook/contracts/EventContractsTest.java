@@ -63,6 +63,8 @@ class EventContractsTest {
                 "MasterDocumentNamed",
                 "ReceptacleNamed",
                 "LinkProposed",
+                "LinkAccepted",
+                "LinkDismissed",
                 "EnsCompleted",
                 "EnsNotComplete",
                 "AnalysisRequested",
