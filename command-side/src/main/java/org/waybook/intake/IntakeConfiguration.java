@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -30,16 +31,15 @@ import org.waybook.eventstore.CommitLog;
 import org.waybook.intake.amendment.AmendingFilings;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.answering.RequestCircumstances;
-import org.waybook.intake.arrival.ArrivalIntake;
-import org.waybook.intake.arrival.ArrivedConsignments;
-import org.waybook.intake.arrival.NotifyingArrivals;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.claiming.DocumentWindows;
 import org.waybook.intake.filing.FilingAnswers;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.FinishingIntake;
 import org.waybook.intake.filing.IntakePolicy;
 import org.waybook.intake.filing.TakingInFilings;
 import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.linking.LinkingPolicy;
 import org.waybook.intake.reading.CanonicalDigest;
 import org.waybook.intake.referencedata.CodeListDirectory;
 import org.waybook.intake.repetition.CarryingOut;
@@ -52,6 +52,7 @@ import org.waybook.intake.spreading.SpreadingPolicy;
 
 /** The write side, put together. The application gives it an event store, a clock and a token store. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DocumentWindows.class)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootApplication.class))
 public class IntakeConfiguration {
 
@@ -78,12 +79,13 @@ public class IntakeConfiguration {
     /** Policies stop at an event that fails and try it again; they never pass one over. */
     @Autowired
     void policies(EventProcessingConfigurer processing) {
-        for (String policy : new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME}) {
+        for (String policy : new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME, LinkingPolicy.NAME}) {
             processing.registerPooledStreamingEventProcessor(
                     policy,
                     org.axonframework.config.Configuration::eventStore,
-                    (configuration, builder) ->
-                            builder.initialSegmentCount(1).initialToken(source -> source.createTailToken()));
+                    (configuration, builder) -> builder.initialSegmentCount(1)
+                            .batchSize(POLICY_BATCH)
+                            .initialToken(source -> source.createTailToken()));
             processing.registerErrorHandler(policy, configuration -> PropagatingErrorHandler.instance());
             processing.registerListenerInvocationErrorHandler(
                     policy, configuration -> PropagatingErrorHandler.instance());
@@ -137,8 +139,8 @@ public class IntakeConfiguration {
     }
 
     @Bean
-    Claiming claiming(Aggregates aggregates, Clock clock) {
-        return new Claiming(aggregates, clock);
+    Claiming claiming(Aggregates aggregates, Clock clock, DocumentWindows windows) {
+        return new Claiming(aggregates, clock, windows);
     }
 
     @Bean
@@ -183,11 +185,6 @@ public class IntakeConfiguration {
     }
 
     @Bean
-    NotifyingArrivals notifyingArrivals(Aggregates aggregates, Claiming claiming, MrnIssuer numbers) {
-        return new NotifyingArrivals(aggregates, new ArrivedConsignments(aggregates, claiming), numbers);
-    }
-
-    @Bean
     CanonicalDigest canonicalDigest(Sealing sealing) {
         return new CanonicalDigest(sealing::contentHash);
     }
@@ -206,11 +203,6 @@ public class IntakeConfiguration {
             HouseChunks chunks,
             CanonicalDigest digest) {
         return new FilingAmendment(intake, commanding, history, chunks, digest);
-    }
-
-    @Bean
-    ArrivalIntake arrivalIntake(Commanding commanding) {
-        return new ArrivalIntake(commanding);
     }
 
     @Bean

@@ -6,7 +6,11 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalSpread;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalUnmatched;
 import org.waybook.domain.claim.ClaimEvent;
+import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
 import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
@@ -37,11 +41,14 @@ import org.waybook.domain.consignment.ControlEvent.ControlResultRecorded;
 import org.waybook.domain.consignment.ControlEvent.ReleaseRefused;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentLinked;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentSupplemented;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentUnlinked;
 import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
+import org.waybook.domain.consignment.LinkingEvent.MasterDocumentNamed;
+import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
 import org.waybook.domain.consignment.MovementEvent.ConsignmentDiverted;
 import org.waybook.domain.consignment.MovementEvent.ConsignmentPartiallyArrived;
 import org.waybook.domain.consignment.MovementEvent.GoodsPresented;
@@ -56,6 +63,7 @@ import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
@@ -71,10 +79,11 @@ public final class EventContracts {
             filing("FilingRefused", 1, FilingRefused.class),
             filing("FilingAmended", 2, FilingAmended.class),
             filing("FilingCleansed", 1, FilingCleansed.class),
+            filing("FilingQualityAssessed", 1, FilingQualityAssessed.class),
             filing("FilingBarred", 1, FilingBarred.class),
             filing("FilingUnbarred", 1, FilingUnbarred.class),
             filing("FilingSpread", 1, FilingSpread.class),
-            filing("FilingInvalidated", 1, FilingInvalidated.class),
+            filing("FilingInvalidated", 2, FilingInvalidated.class),
             consignment("ConsignmentAnnounced", 2, ConsignmentAnnounced.class),
             consignment("ConsignmentAmended", 2, ConsignmentAmended.class),
             consignment("ConsignmentWithdrawn", 1, ConsignmentWithdrawn.class),
@@ -85,6 +94,9 @@ public final class EventContracts {
             consignment("EnsPendingLinking", 1, EnsPendingLinking.class),
             consignment("EnsPendingCompleteness", 1, EnsPendingCompleteness.class),
             consignment("ConsignmentLinked", 1, ConsignmentLinked.class),
+            consignment("ConsignmentUnlinked", 1, ConsignmentUnlinked.class),
+            consignment("MasterDocumentNamed", 1, MasterDocumentNamed.class),
+            consignment("ReceptacleNamed", 1, ReceptacleNamed.class),
             consignment("LinkProposed", 1, LinkProposed.class),
             consignment("EnsCompleted", 1, EnsCompleted.class),
             consignment("EnsNotComplete", 1, EnsNotComplete.class),
@@ -113,9 +125,13 @@ public final class EventContracts {
             consignment("ConsignmentReleased", 1, ConsignmentReleased.class),
             consignment("ReleaseRefused", 1, ReleaseRefused.class),
             arrival("ArrivalNotified", 1, ArrivalNotified.class),
+            arrival("ArrivalRegistered", 1, ArrivalRegistered.class),
+            arrival("ArrivalSpread", 1, ArrivalSpread.class),
+            arrival("ArrivalUnmatched", 1, ArrivalUnmatched.class),
             claim("LrnClaimed", 1, LrnClaimed.class),
             claim("LrnReleased", 1, LrnReleased.class),
             claim("TransportDocumentClaimed", 1, TransportDocumentClaimed.class),
+            claim("ConsignmentDocumentClaimed", 1, ConsignmentDocumentClaimed.class),
             claim("TransportDocumentReleased", 1, TransportDocumentReleased.class),
             claim("MessageCarriedOut", 1, MessageCarriedOut.class));
 
@@ -124,6 +140,7 @@ public final class EventContracts {
             withOptionalElements("FilingReceived"),
             withOptionalElements("FilingAccepted"),
             withOptionalElements("FilingAmended"),
+            withOptionalElements("FilingInvalidated"),
             withOptionalElements("ConsignmentAnnounced"),
             withOptionalElements("ConsignmentAmended"));
 

@@ -47,6 +47,7 @@ class EventContractsTest {
         Set<String> withoutParties = Set.of(
                 "FilingRefused",
                 "FilingCleansed",
+                "FilingQualityAssessed",
                 "FilingBarred",
                 "FilingUnbarred",
                 "FilingSpread",
@@ -58,6 +59,9 @@ class EventContractsTest {
                 "EnsPendingLinking",
                 "EnsPendingCompleteness",
                 "ConsignmentLinked",
+                "ConsignmentUnlinked",
+                "MasterDocumentNamed",
+                "ReceptacleNamed",
                 "LinkProposed",
                 "EnsCompleted",
                 "EnsNotComplete",
@@ -85,13 +89,17 @@ class EventContractsTest {
                 "ConsignmentReleased",
                 "ReleaseRefused",
                 "ArrivalNotified",
+                "ArrivalRegistered",
+                "ArrivalSpread",
+                "ArrivalUnmatched",
                 "LrnClaimed",
                 "LrnReleased",
                 "MessageCarriedOut",
+                "ConsignmentDocumentClaimed",
                 "TransportDocumentClaimed",
                 "TransportDocumentReleased");
         List<LifecycleEvent> events = Stream.iterate(1L, seed -> seed + 1)
-                .limit(20)
+                .limit(100)
                 .flatMap(seed -> new RandomEvents(seed).oneOfEach().stream())
                 .toList();
         Set<String> naming = events.stream()

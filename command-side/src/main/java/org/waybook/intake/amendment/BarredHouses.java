@@ -48,8 +48,10 @@ final class BarredHouses {
     private Map<TransportDocument, HouseConsignment> before(Mrn mrn, Accepted current, Set<TransportDocument> barred) {
         Map<TransportDocument, HouseConsignment> before = new HashMap<>();
         switch (current.houses()) {
-            case Listed ignored ->
-                barred.forEach(document -> declared(mrn, document).ifPresent(house -> before.put(document, house)));
+            case Listed listed ->
+                listed.consignments(mrn).forEach(id -> declared(mrn, id)
+                        .filter(house -> barred.contains(house.transportDocument()))
+                        .ifPresent(house -> before.put(house.transportDocument(), house)));
             case Chunked chunked ->
                 chunks.forEachChunk(mrn, chunked, houses -> houses.stream()
                         .filter(house -> barred.contains(house.transportDocument()))
@@ -58,10 +60,11 @@ final class BarredHouses {
         return before;
     }
 
-    private Optional<HouseConsignment> declared(Mrn mrn, TransportDocument document) {
+    private Optional<HouseConsignment> declared(Mrn mrn, ConsignmentId consignment) {
         return aggregates
-                .consignment(ConsignmentId.of(mrn, document), ConsignmentAggregate::state)
-                .declared()
+                .consignment(consignment, ConsignmentAggregate::state)
+                .declarations()
+                .of(mrn)
                 .map(declared -> declared.particulars().consignment());
     }
 }

@@ -1,20 +1,20 @@
 package org.waybook.intake.arrival;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waybook.domain.Refused;
-import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.claim.ClaimKey;
 import org.waybook.domain.claim.ClaimState.DocumentHeld;
+import org.waybook.domain.claim.ClaimState.Hold;
 import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.filing.DatasetLevel;
+import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.FilingState.Invalidated;
-import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Houses.Chunked;
 import org.waybook.domain.filing.Houses.Listed;
 import org.waybook.domain.filing.Mrn;
@@ -25,11 +25,8 @@ import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.FilingAggregate;
 
-/** Finds the consignments that an arrival notification names, by MRN or by transport document. */
+/** Finds the goods that an arrival notification names, by MRN or by transport document. */
 public final class ArrivedConsignments {
-
-    /** The message that answers an arrival in an incorrect state. */
-    private static final String INCORRECT_STATE = "IE3N07";
 
     private final Aggregates aggregates;
     private final Claiming claiming;
@@ -40,112 +37,166 @@ public final class ArrivedConsignments {
     }
 
     /**
-     * The consignments, each once.
+     * The goods, each once.
      *
      * @throws Refused with a finding for everything that is not known or not the actor's to notify
      */
-    Set<ConsignmentId> namedBy(NotifyArrival command) {
-        Set<ConsignmentId> named = new LinkedHashSet<>();
+    NamedGoods namedBy(NotifyArrival command) {
+        NamedGoods named = new NamedGoods();
         List<Finding> findings = new ArrayList<>();
-        List<Mrn> mrns = command.notification().mrns();
-        for (int index = 0; index < mrns.size(); index++) {
-            byMrn(mrns.get(index), "/mrns/" + index, command.actor(), named, findings);
+        ArrivalNotification notification = command.notification();
+        Optional<Eori> notifier = command.actor().eori();
+        for (int index = 0; index < notification.mrns().size(); index++) {
+            byMrn(notification.mrns().get(index), "/mrns/" + index, notifier, named, findings);
         }
-        List<TransportDocument> documents = command.notification().transportDocuments();
-        for (int index = 0; index < documents.size(); index++) {
-            byDocument(documents.get(index), "/transportDocuments/" + index, command, named, findings);
+        for (int index = 0; index < notification.masterDocuments().size(); index++) {
+            TransportDocument document = notification.masterDocuments().get(index);
+            String pointer = "/transportDocumentsMasterLevel/" + index;
+            held(document, pointer, command, findings)
+                    .ifPresent(held -> byMrn(holder(held), pointer, notifier, named, findings));
+        }
+        for (int index = 0; index < notification.transportDocuments().size(); index++) {
+            TransportDocument document = notification.transportDocuments().get(index);
+            String pointer = "/transportDocuments/" + index;
+            held(document, pointer, command, findings)
+                    .ifPresent(held -> byDocument(document, held, pointer, notifier, named, findings));
         }
         if (!findings.isEmpty()) {
-            boolean onlyState = findings.stream().map(Finding::code).allMatch(INCORRECT_STATE::equals);
+            boolean onlyState = findings.stream().map(Finding::code).allMatch(ArrivalFindings.INCORRECT_STATE::equals);
             throw new Refused(onlyState ? Refused.Kind.CONFLICT : Refused.Kind.INVALID, findings);
         }
         return named;
     }
 
-    private void byMrn(Mrn mrn, String pointer, Actor actor, Set<ConsignmentId> named, List<Finding> findings) {
+    private void byMrn(Mrn mrn, String pointer, Optional<Eori> notifier, NamedGoods named, List<Finding> findings) {
         switch (aggregates.filing(mrn, FilingAggregate::state)) {
-            case Accepted filing -> byHouses(mrn, filing.header(), filing.houses(), pointer, actor, named, findings);
-            case Invalidated filing -> byHouses(mrn, filing.header(), filing.houses(), pointer, actor, named, findings);
-            case FilingState.NotFiled ignored -> findings.add(unknown(mrn, pointer));
-            case FilingState.Received ignored -> findings.add(unknown(mrn, pointer));
-            case FilingState.RefusedFiling ignored -> findings.add(unknown(mrn, pointer));
+            case Accepted filing -> {
+                if (!isRefused(mrn, filing.header(), pointer, notifier, findings)) {
+                    inForce(mrn, filing, pointer, named, findings);
+                }
+            }
+            case Invalidated filing -> {
+                if (isRefused(mrn, filing.header(), pointer, notifier, findings)) {
+                    return;
+                }
+                if (filing.houses() instanceof Listed listed && listed.count() > 0) {
+                    named.few(mrn, listed.consignments(mrn), List.of());
+                } else {
+                    findings.add(ArrivalFindings.invalidated(mrn, pointer));
+                }
+            }
+            case FilingState.NotFiled ignored -> findings.add(ArrivalFindings.unknown(mrn, pointer));
+            case FilingState.Received ignored -> findings.add(ArrivalFindings.unknown(mrn, pointer));
+            case FilingState.RefusedFiling ignored -> findings.add(ArrivalFindings.unknown(mrn, pointer));
         }
     }
 
-    private static void byHouses(
-            Mrn mrn,
-            FilingHeader header,
-            Houses houses,
-            String pointer,
-            Actor actor,
-            Set<ConsignmentId> named,
-            List<Finding> findings) {
-        if (!mayNotify(header, actor)) {
-            findings.add(notYours(mrn, pointer));
+    private static void inForce(Mrn mrn, Accepted filing, String pointer, NamedGoods named, List<Finding> findings) {
+        FilingType type = filing.header().specificCircumstanceIndicator();
+        if (type.level() == DatasetLevel.MASTER) {
+            named.many(mrn, 0);
             return;
         }
-        switch (houses) {
-            case Listed listed -> named.addAll(listed.consignments(mrn));
-            case Chunked chunked ->
-                findings.add(new Finding(
-                        INCORRECT_STATE,
-                        pointer,
-                        "Filing " + mrn.value() + " announces " + chunked.count()
-                                + " consignments before loading; goods arrive on pre-arrival filings.",
-                        "Name the pre-arrival filings of the goods."));
+        switch (filing.houses()) {
+            case Listed listed -> {
+                if (listed.count() == 0) {
+                    findings.add(ArrivalFindings.noGoods(mrn, type, pointer));
+                }
+                named.few(mrn, listed.consignments(mrn), List.of());
+            }
+            case Chunked chunked -> {
+                if (type.isMinimumOnly()) {
+                    findings.add(ArrivalFindings.beforeLoading(mrn, chunked.count(), pointer));
+                } else {
+                    requireSpread(mrn, filing);
+                    named.many(mrn, chunked.count());
+                }
+            }
+        }
+    }
+
+    private static void requireSpread(Mrn mrn, Accepted filing) {
+        if (!filing.isSpread()) {
+            throw Refused.because(
+                    Refused.Kind.NOT_YET,
+                    "NOT_YET",
+                    "Filing " + mrn.value() + " is still being spread to its consignments.",
+                    "Try again shortly.");
         }
     }
 
     private void byDocument(
             TransportDocument document,
+            DocumentHeld held,
             String pointer,
-            NotifyArrival command,
-            Set<ConsignmentId> named,
+            Optional<Eori> notifier,
+            NamedGoods named,
             List<Finding> findings) {
-        Optional<Eori> issuer =
-                command.notification().issuer().or(() -> command.actor().eori());
-        Optional<Mrn> holder = issuer.map(eori -> ClaimKey.of(eori, document))
-                .map(claiming::stateOf)
-                .filter(DocumentHeld.class::isInstance)
-                .map(held -> ((DocumentHeld) held).holder());
-        if (holder.isEmpty()) {
-            findings.add(new Finding(
-                    "TRANSPORT_DOCUMENT_UNKNOWN",
-                    pointer,
-                    "No live filing announces transport document " + document + ".",
-                    "Give the MRN, or the EORI of the carrier who issued the document (C3046)."));
-            return;
-        }
-        boolean permitted = aggregates.filing(holder.get(), FilingAggregate::state) instanceof Accepted filing
-                && mayNotify(filing.header(), command.actor());
-        if (permitted) {
-            named.add(ConsignmentId.of(holder.get(), document));
+        Mrn holder = holder(held);
+        if (aggregates.filing(holder, FilingAggregate::state) instanceof Accepted filing) {
+            FilingHeader header = filing.header();
+            if (isRefused(holder, header, pointer, notifier, findings)) {
+                return;
+            }
+            requireSpread(holder, filing);
+            if (header.isSplit()
+                    || held.holds().stream()
+                                    .filter(ArrivedConsignments::arrivesOn)
+                                    .count()
+                            > 1) {
+                findings.add(ArrivalFindings.nameThePart(document, pointer));
+                return;
+            }
+            ConsignmentId id = held.consignment().orElseGet(() -> ConsignmentId.of(holder, document));
+            named.few(holder, List.of(id), List.of(document));
         } else {
-            findings.add(notYours(holder.get(), pointer));
+            findings.add(ArrivalFindings.notYours(holder, pointer));
         }
     }
 
+    private Optional<DocumentHeld> held(
+            TransportDocument document, String pointer, NotifyArrival command, List<Finding> findings) {
+        Optional<Eori> issuer =
+                command.notification().issuer().or(() -> command.actor().eori());
+        Optional<DocumentHeld> held = issuer.map(eori -> ClaimKey.of(eori, document))
+                .map(claiming::stateOf)
+                .filter(DocumentHeld.class::isInstance)
+                .map(DocumentHeld.class::cast);
+        if (held.isEmpty()) {
+            findings.add(ArrivalFindings.unknown(document, pointer));
+        }
+        return held;
+    }
+
+    private static boolean isRefused(
+            Mrn mrn, FilingHeader header, String pointer, Optional<Eori> notifier, List<Finding> findings) {
+        if (!mayNotify(header, notifier)) {
+            findings.add(ArrivalFindings.notYours(mrn, pointer));
+            return true;
+        }
+        boolean isByLand =
+                switch (header.modeOfTransport()) {
+                    case ROAD, RAIL -> true;
+                    case SEA, AIR, MAIL, INLAND_WATERWAY -> false;
+                };
+        if (isByLand) {
+            findings.add(ArrivalFindings.byLand(mrn, header, pointer));
+        }
+        return isByLand;
+    }
+
     /** The carrier, the declarant or the representative may say that the goods are here. */
-    private static boolean mayNotify(FilingHeader header, Actor actor) {
-        return actor.eori()
-                .filter(eori -> header.personsFiling().contains(eori)
+    static boolean mayNotify(FilingHeader header, Optional<Eori> notifier) {
+        return notifier.filter(eori -> header.personsFiling().contains(eori)
                         || header.issuer().filter(eori::equals).isPresent())
                 .isPresent();
     }
 
-    private static Finding notYours(Mrn mrn, String pointer) {
-        return new Finding(
-                "NOT_PERSON_NOTIFYING",
-                pointer,
-                "Only the carrier, the declarant or the representative of " + mrn.value() + " may notify its arrival.",
-                "Sign in as one of them.");
+    private static boolean arrivesOn(Hold hold) {
+        return hold.parts().contains(DatasetPart.PRE_ARRIVAL);
     }
 
-    private static Finding unknown(Mrn mrn, String pointer) {
-        return new Finding(
-                "MRN_UNKNOWN",
-                pointer,
-                "There is no filing " + mrn.value() + ".",
-                "Check the MRN that the registration answered.");
+    private static Mrn holder(DocumentHeld held) {
+        return held.holds().getLast().holder();
     }
 }

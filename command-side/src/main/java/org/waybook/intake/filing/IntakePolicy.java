@@ -1,9 +1,11 @@
 package org.waybook.intake.filing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.MetaData;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.circumstance.Circumstances;
@@ -45,23 +47,25 @@ public final class IntakePolicy {
     }
 
     @EventHandler
-    void on(FilingReceived event, MetaData metaData) {
+    void on(FilingReceived event, MetaData metaData, @Timestamp Instant receivedAt) {
         boolean open = history.stateOf(event.mrn()) instanceof Received;
         if (open && event.houses() instanceof Chunked houses) {
-            finish(event, houses, EventMetadata.circumstances(metaData));
+            finish(event, houses, receivedAt, EventMetadata.circumstances(metaData));
         }
     }
 
-    private void finish(FilingReceived event, Chunked houses, Circumstances cause) {
+    private void finish(FilingReceived event, Chunked houses, Instant receivedAt, Circumstances cause) {
         List<Finding> findings = new ArrayList<>();
+        ReceivedQuality quality = new ReceivedQuality(event.header(), receivedAt);
         chunks.forEachChunk(event.mrn(), houses, batch -> {
+            quality.add(batch);
             if (findings.size() < FINDINGS_MAX) {
                 findings.addAll(
                         commanding.send(new ClaimDocuments(event.header(), event.mrn(), documents(batch)), cause));
             }
         });
         if (findings.isEmpty()) {
-            commanding.send(new AcceptReceived(event.mrn()), cause);
+            commanding.send(new AcceptReceived(event.mrn(), quality.assessed()), cause);
             return;
         }
         chunks.forEachChunk(

@@ -1,6 +1,8 @@
 package org.waybook.intake.filing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.Refused;
 import org.waybook.domain.claim.ClaimState;
@@ -18,6 +20,8 @@ import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.MemberState;
+import org.waybook.domain.quality.DataQuality;
+import org.waybook.domain.quality.LodgingDeadline;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.Finding;
 import org.waybook.intake.MrnIssuer;
@@ -67,21 +71,26 @@ public final class TakingInFilings {
         List<TransportDocument> documents = dataset.consignments().stream()
                 .map(HouseConsignment::transportDocument)
                 .toList();
-        List<Finding> taken = claiming.claimDocuments(dataset.header(), mrn, documents);
+        List<Finding> taken = new ArrayList<>(claiming.claimMaster(dataset.header(), mrn));
+        taken.addAll(claiming.claimDocuments(dataset.header(), mrn, documents));
         if (!taken.isEmpty()) {
             throw new Refused(Refused.Kind.CONFLICT, taken);
         }
-        Houses houses = new Houses.Listed(documents);
-        aggregates.filing(
-                mrn,
-                filing -> filing.handle(
-                        new AcceptFiling(mrn, dataset.header(), command.digest(), houses, command.cleansed())));
+        Houses houses = new Houses.Listed(documents, claiming.consignmentsOf(dataset.header(), mrn, documents));
+        AcceptFiling accepting = new AcceptFiling(
+                mrn, dataset.header(), command.digest(), houses, command.cleansed(), Optional.of(quality(dataset)));
+        aggregates.filing(mrn, filing -> filing.handle(accepting));
         dataset.consignments().forEach(house -> declare(mrn, dataset.header(), house));
         return new Registration(mrn, Registration.Outcome.ACCEPTED, houses);
     }
 
+    private DataQuality quality(FilingDataset dataset) {
+        Optional<HouseConsignment> first = dataset.consignments().stream().findFirst();
+        return DataQuality.of(dataset, LodgingDeadline.of(dataset.header(), first, claiming.now()));
+    }
+
     private void declare(Mrn mrn, FilingHeader header, HouseConsignment house) {
-        ConsignmentId id = ConsignmentId.of(mrn, house.transportDocument());
+        ConsignmentId id = claiming.consignmentOf(header, mrn, house.transportDocument());
         ConsignmentParticulars particulars = new ConsignmentParticulars(header, house);
         Declare declare = new Declare(id, mrn, FIRST_VERSION, particulars, claiming.now());
         aggregates.consignment(id, consignment -> consignment.handle(declare));
@@ -89,6 +98,10 @@ public final class TakingInFilings {
 
     private Registration receive(Mrn mrn, TakeInFiling command) {
         FilingDataset dataset = command.dataset();
+        List<Finding> taken = claiming.claimMaster(dataset.header(), mrn);
+        if (!taken.isEmpty()) {
+            throw new Refused(Refused.Kind.CONFLICT, taken);
+        }
         Houses houses = chunks.write(mrn, dataset.consignments());
         aggregates.filing(
                 mrn,

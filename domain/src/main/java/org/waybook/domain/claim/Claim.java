@@ -1,15 +1,14 @@
 package org.waybook.domain.claim;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.waybook.domain.Refused;
+import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
 import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
-import org.waybook.domain.claim.ClaimState.DocumentHeld;
 import org.waybook.domain.claim.ClaimState.Free;
 import org.waybook.domain.claim.ClaimState.LrnHeld;
 import org.waybook.domain.claim.ClaimState.MessageHeld;
@@ -32,42 +31,28 @@ public final class Claim {
         return ours ? List.of(new LrnReleased(key, holder)) : List.of();
     }
 
-    /** The other filing that holds a transport document at a moment, where there is one. */
-    public static Optional<Mrn> otherHolder(ClaimState state, Mrn mrn, Instant now) {
-        return state instanceof DocumentHeld held && !held.holder().equals(mrn) && now.isBefore(held.until())
-                ? Optional.of(held.holder())
-                : Optional.empty();
-    }
-
-    /** Claims a transport document that no other filing holds; asks {@link #otherHolder} first. */
-    public static List<ClaimEvent> claimDocument(ClaimState state, ClaimKey key, Mrn holder, Instant until) {
-        boolean ours = state instanceof DocumentHeld held && held.holder().equals(holder);
-        return ours ? List.of() : List.of(new TransportDocumentClaimed(key, holder, until));
-    }
-
-    /** Gives a transport document free, where the filing holds it. */
-    public static List<ClaimEvent> release(ClaimState state, ClaimKey key, Mrn holder) {
-        boolean ours = state instanceof DocumentHeld held && held.holder().equals(holder);
-        return ours ? List.of(new TransportDocumentReleased(key, holder)) : List.of();
-    }
-
     /**
-     * Takes the identifier of a message for a content.
+     * What was answered to a message before, if it was carried out.
      *
-     * @throws Refused when its sender used it for another content
+     * @throws Refused when its sender used the identifier for another content
      */
-    public static List<ClaimEvent> carryOut(ClaimState state, ClaimKey key, ContentDigest digest) {
-        if (state instanceof MessageHeld held) {
-            if (held.digest().equals(digest)) {
-                return List.of();
-            }
-            throw Refused.because(
-                    Refused.Kind.CONFLICT,
-                    "MESSAGE_ID_IN_USE",
-                    "A message with another content was carried out under the same Message-Id.",
-                    "Give each message an identifier of its own; repeat a message as it was.");
+    public static Optional<List<String>> answerTo(ClaimState state, ContentDigest digest) {
+        if (!(state instanceof MessageHeld held)) {
+            return Optional.empty();
         }
-        return List.of(new MessageCarriedOut(key, digest));
+        if (held.digest().equals(digest)) {
+            return Optional.of(held.answer());
+        }
+        throw Refused.because(
+                Refused.Kind.CONFLICT,
+                "MESSAGE_ID_IN_USE",
+                "A message with another content was carried out under the same Message-Id.",
+                "Give each message an identifier of its own; repeat a message as it was.");
+    }
+
+    /** Takes the identifier of a message that was just carried out; asks {@link #answerTo} first. */
+    public static List<ClaimEvent> carryOut(ClaimState state, ClaimKey key, ContentDigest digest, List<String> answer) {
+        return state instanceof MessageHeld ? List.of() : List.of(new MessageCarriedOut(key, digest, answer));
     }
 
     /** The state after an event. */
@@ -75,10 +60,10 @@ public final class Claim {
         return switch (event) {
             case LrnClaimed claimed -> new LrnHeld(claimed.holder(), claimed.digest(), state.releases());
             case LrnReleased ignored -> new Free(state.releases() + 1);
-            case TransportDocumentClaimed claimed ->
-                new DocumentHeld(claimed.holder(), claimed.until(), state.releases());
-            case TransportDocumentReleased ignored -> new Free(state.releases() + 1);
-            case MessageCarriedOut carriedOut -> new MessageHeld(carriedOut.digest());
+            case TransportDocumentClaimed claimed -> DocumentClaim.evolve(state, claimed);
+            case ConsignmentDocumentClaimed claimed -> DocumentClaim.evolve(state, claimed);
+            case TransportDocumentReleased released -> DocumentClaim.evolve(state, released);
+            case MessageCarriedOut carriedOut -> new MessageHeld(carriedOut.digest(), carriedOut.answer());
         };
     }
 }

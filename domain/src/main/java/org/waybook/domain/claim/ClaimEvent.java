@@ -1,8 +1,11 @@
 package org.waybook.domain.claim;
 
 import java.time.Instant;
+import java.util.List;
 import org.waybook.domain.LifecycleEvent;
+import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.filing.ContentDigest;
+import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.Mrn;
 
 /** What happens to a claim. */
@@ -35,6 +38,22 @@ public sealed interface ClaimEvent extends LifecycleEvent {
     record TransportDocumentClaimed(ClaimKey key, Mrn holder, Instant until) implements ClaimEvent {}
 
     /**
+     * A filing holds parts of the dataset of the consignment that a house or straight document stands for.
+     *
+     * @param holder the filing
+     * @param consignment that every filing of the document declares
+     * @param parts that no other filing may give, but for declared parts of a split consignment
+     * @param until after which another filing may take the document for other goods
+     */
+    record ConsignmentDocumentClaimed(
+            ClaimKey key, Mrn holder, ConsignmentId consignment, List<DatasetPart> parts, Instant until)
+            implements ClaimEvent {
+        public ConsignmentDocumentClaimed {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
      * The filing gave the transport document free.
      *
      * @param holder the filing
@@ -45,6 +64,11 @@ public sealed interface ClaimEvent extends LifecycleEvent {
      * A message was carried out, so that the same message changes nothing when it comes again.
      *
      * @param digest of its content, by which a resend is told from another message under the same identifier
+     * @param answer what was answered: identifiers of consignments, or names of events
      */
-    record MessageCarriedOut(ClaimKey key, ContentDigest digest) implements ClaimEvent {}
+    record MessageCarriedOut(ClaimKey key, ContentDigest digest, List<String> answer) implements ClaimEvent {
+        public MessageCarriedOut {
+            answer = List.copyOf(answer);
+        }
+    }
 }

@@ -41,7 +41,8 @@ final class FilingChanging {
                 command.houses(),
                 current.houses(),
                 Differences.between(current.header(), command.header()));
-        return FilingLodging.andCleansed(amended, version, command.cleansed());
+        List<FilingEvent> events = FilingLodging.andCleansed(amended, version, command.cleansed());
+        return FilingLodging.andAssessed(events, command.mrn(), version, command.quality());
     }
 
     static List<FilingEvent> invalidate(FilingState state, InvalidateFiling command) {
@@ -54,6 +55,7 @@ final class FilingChanging {
 
     static List<FilingEvent> bar(FilingState state, BarFiling command) {
         Accepted current = inForce(state, command.mrn());
+        requireSpread(current, command.mrn());
         List<TransportDocument> free = current.bars().free(command.transportDocuments(), command.reason());
         return free.isEmpty() ? List.of() : List.of(new FilingBarred(command.mrn(), free, command.reason()));
     }

@@ -7,17 +7,13 @@ import static org.waybook.domain.Samples.BILL;
 import static org.waybook.domain.Samples.CARRIER;
 import static org.waybook.domain.Samples.DIGEST;
 import static org.waybook.domain.Samples.MRN;
-import static org.waybook.domain.Samples.NOON;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waybook.domain.Refused;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
 import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
-import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
-import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
 import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.Mrn;
 
@@ -25,8 +21,6 @@ class ClaimTest {
 
     private static final ClaimKey KEY = ClaimKey.of(CARRIER, BILL);
     private static final Mrn OTHER = ARRIVAL;
-    private static final Instant UNTIL = NOON.plus(Duration.ofDays(365));
-    private static final TransportDocumentClaimed CLAIMED = new TransportDocumentClaimed(KEY, MRN, UNTIL);
 
     @Test
     void aFreeLrnIsClaimedAndAHeldOneIsNot() {
@@ -42,36 +36,15 @@ class ClaimTest {
     }
 
     @Test
-    void aHeldDocumentNamesItsOtherHolder() {
-        assertThat(Claim.otherHolder(given(CLAIMED), OTHER, NOON)).contains(MRN);
-        assertThat(Claim.otherHolder(given(CLAIMED), MRN, NOON)).isEmpty();
-    }
-
-    @Test
-    void aDocumentMayBeTakenOverWhenItsTimeIsUp() {
-        assertThat(Claim.otherHolder(given(CLAIMED), OTHER, UNTIL)).isEmpty();
-        assertThat(Claim.claimDocument(given(CLAIMED), KEY, OTHER, UNTIL.plusSeconds(1)))
-                .containsExactly(new TransportDocumentClaimed(KEY, OTHER, UNTIL.plusSeconds(1)));
-    }
-
-    @Test
-    void onlyTheHolderReleases() {
-        assertThat(Claim.release(given(CLAIMED), KEY, OTHER)).isEmpty();
-        assertThat(Claim.release(given(CLAIMED), KEY, MRN)).containsExactly(new TransportDocumentReleased(KEY, MRN));
-    }
-
-    @Test
-    void claimingTwiceForTheSameFilingChangesNothing() {
-        assertThat(Claim.claimDocument(given(CLAIMED), KEY, MRN, UNTIL)).isEmpty();
-    }
-
-    @Test
     void aMessageIsCarriedOutOnceAndItsIdentifierTakesNoOtherContent() {
-        MessageCarriedOut carriedOut = new MessageCarriedOut(KEY, DIGEST);
-        assertThat(Claim.carryOut(given(), KEY, DIGEST)).containsExactly(carriedOut);
-        assertThat(Claim.carryOut(given(carriedOut), KEY, DIGEST)).isEmpty();
+        MessageCarriedOut carriedOut = new MessageCarriedOut(KEY, DIGEST, List.of("ControlDecided"));
+        assertThat(Claim.answerTo(given(), DIGEST)).isEmpty();
+        assertThat(Claim.carryOut(given(), KEY, DIGEST, List.of("ControlDecided")))
+                .containsExactly(carriedOut);
+        assertThat(Claim.answerTo(given(carriedOut), DIGEST)).contains(List.of("ControlDecided"));
+        assertThat(Claim.carryOut(given(carriedOut), KEY, DIGEST, List.of())).isEmpty();
         ContentDigest other = new ContentDigest("0f".repeat(32));
-        assertThatThrownBy(() -> Claim.carryOut(given(carriedOut), KEY, other))
+        assertThatThrownBy(() -> Claim.answerTo(given(carriedOut), other))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
                                 refused.findings().getFirst().code())
                         .isEqualTo("MESSAGE_ID_IN_USE"));

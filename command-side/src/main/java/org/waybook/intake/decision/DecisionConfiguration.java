@@ -1,0 +1,36 @@
+package org.waybook.intake.decision;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waybook.intake.FilingHistory;
+import org.waybook.intake.answering.RequestCircumstances;
+import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.repetition.CarryingOut;
+import org.waybook.intake.repetition.RequestConditions;
+
+/** Decisions on consignments, put together. */
+@Configuration(proxyBeanMethods = false)
+class DecisionConfiguration {
+
+    @Bean
+    BarredFilings barredFilings(Aggregates aggregates) {
+        return new BarredFilings(aggregates);
+    }
+
+    @Bean
+    DecidingOnConsignments decidingOnConsignments(Aggregates aggregates, BarredFilings filings) {
+        return new DecidingOnConsignments(aggregates, filings);
+    }
+
+    @Bean
+    DecisionIntake decisionIntake(CarryingOut carrying, FilingHistory history) {
+        return new DecisionIntake(carrying, history);
+    }
+
+    @Bean
+    DecisionRequests decisionRequests(
+            DecisionIntake intake, RequestCircumstances circumstances, RequestConditions conditions, Clock clock) {
+        return new DecisionRequests(intake, circumstances, conditions, clock);
+    }
+}
