@@ -102,7 +102,7 @@ public final class ArrivalTelling {
         }
         boolean takesPart = goods.stream()
                 .anyMatch(ofFiling -> filings.stateOf(ofFiling.filing()) instanceof Accepted filing
-                        && ArrivedConsignments.mayNotify(filing.header(), Optional.of(arrival.notifier())));
+                        && ArrivedFiling.mayNotify(filing.header(), Optional.of(arrival.notifier())));
         return takesPart
                 ? Optional.empty()
                 : Optional.of("You are neither carrier, declarant nor representative of any filing for goods aboard "

@@ -8,15 +8,11 @@ import org.waybook.domain.claim.ClaimKey;
 import org.waybook.domain.claim.ClaimState.DocumentHeld;
 import org.waybook.domain.claim.ClaimState.Hold;
 import org.waybook.domain.consignment.ConsignmentId;
-import org.waybook.domain.filing.DatasetLevel;
 import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.FilingState.Invalidated;
-import org.waybook.domain.filing.FilingType;
-import org.waybook.domain.filing.Houses.Chunked;
-import org.waybook.domain.filing.Houses.Listed;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.party.Eori;
 import org.waybook.domain.transport.TransportDocument;
@@ -47,19 +43,21 @@ public final class ArrivedConsignments {
         ArrivalNotification notification = command.notification();
         Optional<Eori> notifier = command.actor().eori();
         for (int index = 0; index < notification.mrns().size(); index++) {
-            byMrn(notification.mrns().get(index), "/mrns/" + index, notifier, named, findings);
+            ArrivedFiling filing = new ArrivedFiling(notification.mrns().get(index), "/mrns/" + index, notifier);
+            allOf(filing, named, findings);
         }
         for (int index = 0; index < notification.masterDocuments().size(); index++) {
             TransportDocument document = notification.masterDocuments().get(index);
             String pointer = "/transportDocumentsMasterLevel/" + index;
             held(document, pointer, command, findings)
-                    .ifPresent(held -> byMrn(holder(held), pointer, notifier, named, findings));
+                    .ifPresent(held -> allOf(new ArrivedFiling(holder(held), pointer, notifier), named, findings));
         }
         for (int index = 0; index < notification.transportDocuments().size(); index++) {
             TransportDocument document = notification.transportDocuments().get(index);
             String pointer = "/transportDocuments/" + index;
             held(document, pointer, command, findings)
-                    .ifPresent(held -> byDocument(document, held, pointer, notifier, named, findings));
+                    .ifPresent(held ->
+                            one(document, held, new ArrivedFiling(holder(held), pointer, notifier), named, findings));
         }
         if (!findings.isEmpty()) {
             boolean onlyState = findings.stream().map(Finding::code).allMatch(ArrivalFindings.INCORRECT_STATE::equals);
@@ -68,90 +66,41 @@ public final class ArrivedConsignments {
         return named;
     }
 
-    private void byMrn(Mrn mrn, String pointer, Optional<Eori> notifier, NamedGoods named, List<Finding> findings) {
-        switch (aggregates.filing(mrn, FilingAggregate::state)) {
-            case Accepted filing -> {
-                if (!isRefused(mrn, filing.header(), pointer, notifier, findings)) {
-                    inForce(mrn, filing, pointer, named, findings);
-                }
-            }
-            case Invalidated filing -> {
-                if (isRefused(mrn, filing.header(), pointer, notifier, findings)) {
-                    return;
-                }
-                if (filing.houses() instanceof Listed listed && listed.count() > 0) {
-                    named.few(mrn, listed.consignments(mrn), List.of());
-                } else {
-                    findings.add(ArrivalFindings.invalidated(mrn, pointer));
-                }
-            }
-            case FilingState.NotFiled ignored -> findings.add(ArrivalFindings.unknown(mrn, pointer));
-            case FilingState.Received ignored -> findings.add(ArrivalFindings.unknown(mrn, pointer));
-            case FilingState.RefusedFiling ignored -> findings.add(ArrivalFindings.unknown(mrn, pointer));
+    private void allOf(ArrivedFiling filing, NamedGoods named, List<Finding> findings) {
+        Finding unknown = ArrivalFindings.unknown(filing.mrn(), filing.pointer());
+        switch (aggregates.filing(filing.mrn(), FilingAggregate::state)) {
+            case Accepted accepted -> filing.allOf(accepted, named, findings);
+            case Invalidated invalidated -> filing.allOf(invalidated, named, findings);
+            case FilingState.NotFiled ignored -> findings.add(unknown);
+            case FilingState.Received ignored -> findings.add(unknown);
+            case FilingState.RefusedFiling ignored -> findings.add(unknown);
         }
     }
 
-    private static void inForce(Mrn mrn, Accepted filing, String pointer, NamedGoods named, List<Finding> findings) {
-        FilingType type = filing.header().specificCircumstanceIndicator();
-        if (type.level() == DatasetLevel.MASTER) {
-            named.many(mrn, 0);
-            return;
-        }
-        switch (filing.houses()) {
-            case Listed listed -> {
-                if (listed.count() == 0) {
-                    findings.add(ArrivalFindings.noGoods(mrn, type, pointer));
-                }
-                named.few(mrn, listed.consignments(mrn), List.of());
-            }
-            case Chunked chunked -> {
-                if (type.isMinimumOnly()) {
-                    findings.add(ArrivalFindings.beforeLoading(mrn, chunked.count(), pointer));
-                } else {
-                    requireSpread(mrn, filing);
-                    named.many(mrn, chunked.count());
-                }
-            }
-        }
-    }
-
-    private static void requireSpread(Mrn mrn, Accepted filing) {
-        if (!filing.isSpread()) {
-            throw Refused.because(
-                    Refused.Kind.NOT_YET,
-                    "NOT_YET",
-                    "Filing " + mrn.value() + " is still being spread to its consignments.",
-                    "Try again shortly.");
-        }
-    }
-
-    private void byDocument(
+    /** The consignment of a document; of a split one, only its filing says which part it is. */
+    private void one(
             TransportDocument document,
             DocumentHeld held,
-            String pointer,
-            Optional<Eori> notifier,
+            ArrivedFiling filing,
             NamedGoods named,
             List<Finding> findings) {
-        Mrn holder = holder(held);
-        if (aggregates.filing(holder, FilingAggregate::state) instanceof Accepted filing) {
-            FilingHeader header = filing.header();
-            if (isRefused(holder, header, pointer, notifier, findings)) {
-                return;
-            }
-            requireSpread(holder, filing);
-            if (header.isSplit()
-                    || held.holds().stream()
-                                    .filter(ArrivedConsignments::arrivesOn)
-                                    .count()
-                            > 1) {
-                findings.add(ArrivalFindings.nameThePart(document, pointer));
-                return;
-            }
-            ConsignmentId id = held.consignment().orElseGet(() -> ConsignmentId.of(holder, document));
-            named.few(holder, List.of(id), List.of(document));
-        } else {
-            findings.add(ArrivalFindings.notYours(holder, pointer));
+        if (!(aggregates.filing(filing.mrn(), FilingAggregate::state) instanceof Accepted accepted)) {
+            findings.add(ArrivalFindings.notYours(filing.mrn(), filing.pointer()));
+            return;
         }
+        FilingHeader header = accepted.header();
+        if (filing.isRefused(header, findings)) {
+            return;
+        }
+        filing.requireSpread(accepted);
+        long parts =
+                held.holds().stream().filter(ArrivedConsignments::isToArriveOn).count();
+        if (header.isSplit() || parts > 1) {
+            findings.add(ArrivalFindings.nameThePart(document, filing.pointer()));
+            return;
+        }
+        ConsignmentId id = held.consignment().orElseGet(() -> ConsignmentId.of(filing.mrn(), document));
+        named.few(filing.mrn(), List.of(id), List.of(document));
     }
 
     private Optional<DocumentHeld> held(
@@ -168,31 +117,7 @@ public final class ArrivedConsignments {
         return held;
     }
 
-    private static boolean isRefused(
-            Mrn mrn, FilingHeader header, String pointer, Optional<Eori> notifier, List<Finding> findings) {
-        if (!mayNotify(header, notifier)) {
-            findings.add(ArrivalFindings.notYours(mrn, pointer));
-            return true;
-        }
-        boolean isByLand =
-                switch (header.modeOfTransport()) {
-                    case ROAD, RAIL -> true;
-                    case SEA, AIR, MAIL, INLAND_WATERWAY -> false;
-                };
-        if (isByLand) {
-            findings.add(ArrivalFindings.byLand(mrn, header, pointer));
-        }
-        return isByLand;
-    }
-
-    /** The carrier, the declarant or the representative may say that the goods are here. */
-    static boolean mayNotify(FilingHeader header, Optional<Eori> notifier) {
-        return notifier.filter(eori -> header.personsFiling().contains(eori)
-                        || header.issuer().filter(eori::equals).isPresent())
-                .isPresent();
-    }
-
-    private static boolean arrivesOn(Hold hold) {
+    private static boolean isToArriveOn(Hold hold) {
         return hold.parts().contains(DatasetPart.PRE_ARRIVAL);
     }
 
