@@ -56,8 +56,8 @@ class FilingController {
     @Operation(
             summary = "File an entry summary declaration",
             description = "Every type from F10 to F51 as JSON; the ICS2 messages IE3F32, IE3F43 and IE3F44"
-                    + " of Release 1 and the others of the later releases as XML. The same content under the same declarant and LRN again gets the same MRN"
-                    + " with status 200.")
+                    + " of Release 1 and the others of the later releases as XML. The same content under the same"
+                    + " declarant and LRN again gets the same MRN with status 200.")
     @ApiResponse(
             responseCode = "201",
             description = "Registered; durable in the log.",
