@@ -41,6 +41,14 @@ final class XmlElements {
         this.assembly = assembly;
     }
 
+    /** The message that begins where the cursor is; what holds for all consignments is the assembly's as it is read. */
+    MessageElement.Group message() throws XmlCursor.Stopped {
+        Target target = new Target(ElementPointer.ROOT);
+        assembly.headerIn(target.children());
+        inside(XmlTable.root(), target);
+        return target.group();
+    }
+
     /** The object that begins where the cursor is; the cursor ends at its end. */
     MessageElement.Group group(XmlRow row, ElementPointer pointer) throws XmlCursor.Stopped {
         Target target = new Target(pointer);

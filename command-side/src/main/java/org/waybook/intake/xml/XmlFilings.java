@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
-import org.waybook.domain.validation.ElementPointer;
 import org.waybook.domain.validation.Findings;
 import org.waybook.intake.reading.FilingAssembly;
 import org.waybook.intake.reading.FilingReading;
@@ -29,7 +28,11 @@ public final class XmlFilings {
 
     /** Reads a filing from a message, whose size the caller bounds; the caller closes the stream. */
     public FilingReading read(InputStream message) {
-        FilingAssembly assembly = new FilingAssembly();
+        return read(message, new FilingAssembly());
+    }
+
+    /** Reads a filing into an assembly of the caller's. */
+    public FilingReading read(InputStream message, FilingAssembly assembly) {
         try {
             XmlCursor cursor = new XmlCursor(message, assembly.findings());
             String name = findMessage(cursor);
@@ -71,8 +74,7 @@ public final class XmlFilings {
     }
 
     private static void message(XmlCursor cursor, FilingAssembly assembly, String name) throws XmlCursor.Stopped {
-        MessageElement.Group message = new XmlElements(cursor, assembly).group(XmlTable.root(), ElementPointer.ROOT);
-        message.children().forEach(assembly::header);
+        MessageElement.Group message = new XmlElements(cursor, assembly).message();
         if (message.children().get(TYPE) instanceof MessageElement.Scalar type
                 && !name.equals(XPaths.MESSAGE_PREFIX + type.text())) {
             assembly.findings()

@@ -1,14 +1,11 @@
 package org.waybook.domain.validation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingType;
-import org.waybook.domain.transport.TransportDocument;
 
 /** The rules for the consignments of a filing as a whole. */
 final class ConsignmentRules {
@@ -41,16 +38,8 @@ final class ConsignmentRules {
     }
 
     private static void unique(FilingDataset filing, ReferenceData referenceData, Findings findings) {
-        Map<TransportDocument, ElementPointer> firsts = new HashMap<>();
-        Parts.consignments(filing, (consignment, at) -> {
-            ElementPointer first = firsts.putIfAbsent(consignment.transportDocument(), at);
-            if (first != null) {
-                String text = "The transport document "
-                        + Findings.quote(consignment.transportDocument().toString()) + " is that of " + first
-                        + " as well.";
-                findings.add("UNIQUE", at.child("transportDocument"), text, "Give each consignment its own document.");
-            }
-        });
+        UniqueDocuments documents = new UniqueDocuments(findings);
+        Parts.consignments(filing, (consignment, at) -> documents.add(consignment.transportDocument(), at));
     }
 
     private static void consigneeOrNotifyParty(FilingDataset filing, ReferenceData referenceData, Findings findings) {

@@ -1,8 +1,10 @@
 package org.waybook.domain.validation;
 
+import java.util.Collections;
 import java.util.List;
 import org.waybook.domain.TextValue;
 import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingType;
 
 /** The rules that hold for every element alike, as the element table states them. */
@@ -46,6 +48,20 @@ final class ElementRules {
                 wrongCount(element, cardinality, type, findings);
             }
         });
+    }
+
+    /** Checks how many consignments a filing has, where they are not at hand together. */
+    static void consignments(FilingHeader header, int count, Findings findings) {
+        FilingType type = header.specificCircumstanceIndicator();
+        ElementRow row = ElementTable.rows().stream()
+                .filter(one -> one.name().equals("consignments"))
+                .findFirst()
+                .orElseThrow();
+        Cardinality cardinality = row.cardinalities().get(type);
+        if (!cardinality.allows(count)) {
+            ElementPointer at = ElementPointer.ROOT.child(row.name());
+            wrongCount(new Element(row, Collections.nCopies(count, row), at, true), cardinality, type, findings);
+        }
     }
 
     private static void wrongCount(Element element, Cardinality allowed, FilingType type, Findings findings) {
