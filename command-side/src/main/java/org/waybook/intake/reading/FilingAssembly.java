@@ -19,7 +19,7 @@ public final class FilingAssembly {
     /** The element that holds the consignments. */
     public static final String CONSIGNMENTS = "consignments";
 
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private Map<String, MessageElement> header = new LinkedHashMap<>();
     private final Set<String> notKept = new LinkedHashSet<>();
     private final Consignments consignments;
@@ -36,18 +36,22 @@ public final class FilingAssembly {
          */
         void take(int index, HouseConsignment consignment);
 
+        /** Notes that no more will come. */
+        void end();
+
         /** Those that become a part of the dataset that is read. */
         List<HouseConsignment> kept();
     }
 
     /** Gathers all consignments in memory. */
     public FilingAssembly() {
-        this(new Gathered(new ArrayList<>()));
+        this(new Gathered(new ArrayList<>()), new Findings());
     }
 
-    /** Hands the consignments over as they are read. */
-    public FilingAssembly(Consignments consignments) {
+    /** Hands the consignments over as they are read; whoever takes them adds what is wrong to the same findings. */
+    public FilingAssembly(Consignments consignments, Findings findings) {
         this.consignments = consignments;
+        this.findings = findings;
     }
 
     /** Where the errors of the message are gathered. */
@@ -108,6 +112,7 @@ public final class FilingAssembly {
 
     /** The filing, or every reason why the message is none. */
     public FilingReading finish() {
+        consignments.end();
         Optional<FilingHeader> read =
                 HeaderReading.header(new Fields(new MessageElement.Group(ElementPointer.ROOT, header), findings));
         if (!consignmentsGiven && announcesConsignments(read)) {
@@ -131,6 +136,7 @@ public final class FilingAssembly {
 
     /** The errors found so far, when the rest of the message cannot be read. */
     public FilingReading stop() {
+        consignments.end();
         return new FilingReading.Unread(findings.list());
     }
 
@@ -139,6 +145,11 @@ public final class FilingAssembly {
         @Override
         public void take(int index, HouseConsignment consignment) {
             kept.add(consignment);
+        }
+
+        @Override
+        public void end() {
+            // all of them are at hand
         }
     }
 }

@@ -32,11 +32,16 @@ public final class HouseChunks {
         for (int from = 0; from < consignments.size(); from += Houses.LISTED_MAX) {
             List<HouseConsignment> batch =
                     consignments.subList(from, Math.min(from + Houses.LISTED_MAX, consignments.size()));
-            byte[] body = dataset.write(mrn, batch);
-            store.put(body);
-            chunks.add(DatasetChunks.describe(body, batch.size()));
+            chunks.add(writeChunk(mrn, batch));
         }
         return new Chunked(consignments.size(), chunks);
+    }
+
+    /** Writes consignments to one chunk, durable when this returns. */
+    public Chunk writeChunk(Mrn mrn, List<HouseConsignment> consignments) {
+        byte[] body = dataset.write(mrn, consignments);
+        store.put(body);
+        return DatasetChunks.describe(body, consignments.size());
     }
 
     /** Reads one chunk. */

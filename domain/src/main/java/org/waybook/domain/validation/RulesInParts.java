@@ -45,6 +45,11 @@ public final class RulesInParts {
             listed = List.copyOf(listed);
         }
 
+        /** Whether it breaks none. */
+        public boolean isNothing() {
+            return listed.isEmpty() && more == 0;
+        }
+
         /** Whether the header itself breaks a rule. */
         public boolean inHeader() {
             return listed.stream().anyMatch(RulesInParts::isOfHeader);

@@ -1,0 +1,160 @@
+package org.waybook.intake.large;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import org.waybook.domain.Refused;
+import org.waybook.domain.filing.FilingHeader;
+import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.validation.Finding;
+import org.waybook.domain.validation.Findings;
+import org.waybook.domain.validation.ReferenceData;
+import org.waybook.domain.validation.RulesInParts;
+import org.waybook.intake.answering.RequestBody;
+import org.waybook.intake.large.ArrivingHouses.Beginning;
+import org.waybook.intake.large.BatchWork.Done;
+import org.waybook.intake.large.Numbering.Numbered;
+import org.waybook.intake.reading.CanonicalDigest;
+import org.waybook.intake.reading.CanonicalPart;
+import org.waybook.intake.reading.FilingAssembly;
+import org.waybook.intake.reading.FilingReading;
+import org.waybook.intake.spreading.HouseChunks;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Reads a large message once, as it arrives. Where its header is complete before its consignments, these are checked and
+ * written on the way; where the header, or more of it, follows behind them, they are written for a number of their own
+ * and gone through once more: the sealed chunks are what holds them meanwhile, so nothing of them is left unsealed on a
+ * disk, and those that are not referred to in the end are swept.
+ */
+public final class LargeReader {
+
+    private final BatchWork work;
+    private final CanonicalDigest digest;
+    private final ExecutorService workers;
+    private final Supplier<Mrn> ownNumbers;
+
+    /**
+     * Prepares to read.
+     *
+     * @param workers the threads that check and seal
+     * @param ownNumbers numbers that belong to no filing
+     */
+    public LargeReader(
+            HouseChunks chunks,
+            ReferenceData referenceData,
+            CanonicalDigest digest,
+            ExecutorService workers,
+            Supplier<Mrn> ownNumbers) {
+        this.work = new BatchWork(chunks, referenceData);
+        this.digest = digest;
+        this.workers = workers;
+        this.ownNumbers = ownNumbers;
+    }
+
+    /** Reads a message of some format. */
+    public interface Format {
+
+        /** What the message holds; its consignments go to the assembly. */
+        FilingReading read(BoundedBody message, FilingAssembly assembly);
+    }
+
+    /**
+     * Reads a message; its consignments are durable, sealed, when this returns.
+     *
+     * @throws Refused with every error found
+     */
+    public LargeFiling read(BoundedBody message, Format format, Numbering numbering) {
+        Findings findings = new Findings();
+        HeaderSoFar header = new HeaderSoFar();
+        try (ArrivingHouses houses = new ArrivingHouses(
+                message, () -> beginning(header.assembly.headerSoFar(), numbering), work, workers, findings)) {
+            header.assembly = new FilingAssembly(houses, findings);
+            return switch (read(message, format, header.assembly)) {
+                case FilingReading.Unread unread -> throw refused(unread.findings());
+                case FilingReading.Read read ->
+                    houses.isOfFew() ? new LargeFiling.OfFew(read) : written(read, houses, numbering);
+            };
+        }
+    }
+
+    private static FilingReading read(BoundedBody message, Format format, FilingAssembly assembly) {
+        try {
+            return format.read(message, assembly);
+        } catch (JacksonIOException | UncheckedIOException failed) {
+            if (failed.getCause() instanceof BoundedBody.TooLarge) {
+                throw RequestBody.tooLarge(BoundedBody.BYTES_MAX);
+            }
+            throw failed;
+        }
+    }
+
+    /** A header that breaks a rule is not taken for complete: what mends it may follow. */
+    private Beginning beginning(Optional<FilingHeader> header, Numbering numbering) {
+        return header.filter(known -> !work.isBroken(known))
+                .flatMap(known -> numbering
+                        .of(known)
+                        .map(numbered -> new Beginning(
+                                header, numbered.filedBefore() ? Optional.empty() : Optional.of(numbered.mrn()))))
+                .orElseGet(() -> new Beginning(Optional.empty(), Optional.of(ownNumbers.get())));
+    }
+
+    private LargeFiling written(FilingReading.Read read, ArrivingHouses houses, Numbering numbering) {
+        FilingHeader header = read.dataset().header();
+        Findings findings = new Findings();
+        RulesInParts rules = new RulesInParts(findings);
+        rules.count(header, houses.count());
+        List<Done> done = houses.done();
+        boolean asBegun = houses.begun().header().equals(Optional.of(header));
+        if (!asBegun && houses.begun().mrn().isPresent()) {
+            done = again(houses, header, numbering, rules);
+        }
+        if (!findings.isEmpty()) {
+            throw refused(findings.list());
+        }
+        Numbered numbered = numbering.of(header).orElseThrow(LargeReader::withoutNumber);
+        List<CanonicalPart> parts =
+                done.stream().map(part -> part.canonical().orElseThrow()).toList();
+        List<Houses.Chunk> chunks =
+                done.stream().flatMap(part -> part.chunk().stream()).toList();
+        return new LargeFiling.Written(
+                header,
+                numbered.mrn(),
+                new Houses.Chunked(houses.count(), chunks),
+                digest.of(header, parts),
+                houses.documents(),
+                read.notKept());
+    }
+
+    /** Goes through the chunks once more, now that the whole header is known. */
+    private List<Done> again(ArrivingHouses houses, FilingHeader header, Numbering numbering, RulesInParts rules) {
+        Mrn writtenFor = houses.begun().mrn().orElseThrow();
+        Mrn mrn = numbering.of(header).map(Numbered::mrn).orElse(writtenFor);
+        List<Done> again = new ArrayList<>();
+        try (InOrder<Done> batches = new InOrder<>(workers, ArrivingHouses.BATCHES_AHEAD_MAX, next -> {
+            rules.add(next.broken());
+            again.add(next);
+        })) {
+            houses.done().forEach(before -> batches.submit(() -> work.again(before, header, writtenFor, mrn)));
+            batches.finish();
+        }
+        return again;
+    }
+
+    private static IllegalStateException withoutNumber() {
+        return new IllegalStateException("A filing that keeps every rule could not be numbered.");
+    }
+
+    private static Refused refused(List<Finding> findings) {
+        return new Refused(Refused.Kind.INVALID, findings);
+    }
+
+    /** The assembly and who it hands consignments to know each other. */
+    private static final class HeaderSoFar {
+        private FilingAssembly assembly;
+    }
+}
