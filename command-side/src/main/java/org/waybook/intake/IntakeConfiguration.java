@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -34,6 +35,7 @@ import org.waybook.intake.arrival.ArrivalIntake;
 import org.waybook.intake.arrival.ArrivedConsignments;
 import org.waybook.intake.arrival.NotifyingArrivals;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.claiming.DocumentWindows;
 import org.waybook.intake.filing.FilingAnswers;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.FinishingIntake;
@@ -52,6 +54,7 @@ import org.waybook.intake.spreading.SpreadingPolicy;
 
 /** The write side, put together. The application gives it an event store, a clock and a token store. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DocumentWindows.class)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootApplication.class))
 public class IntakeConfiguration {
 
@@ -137,8 +140,8 @@ public class IntakeConfiguration {
     }
 
     @Bean
-    Claiming claiming(Aggregates aggregates, Clock clock) {
-        return new Claiming(aggregates, clock);
+    Claiming claiming(Aggregates aggregates, Clock clock, DocumentWindows windows) {
+        return new Claiming(aggregates, clock, windows);
     }
 
     @Bean

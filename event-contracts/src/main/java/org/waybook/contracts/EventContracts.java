@@ -7,6 +7,7 @@ import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent;
+import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
 import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
@@ -68,7 +69,7 @@ public final class EventContracts {
             filing("FilingRefused", 1, FilingRefused.class),
             filing("FilingAmended", 2, FilingAmended.class),
             filing("FilingSpread", 1, FilingSpread.class),
-            filing("FilingInvalidated", 1, FilingInvalidated.class),
+            filing("FilingInvalidated", 2, FilingInvalidated.class),
             consignment("ConsignmentAnnounced", 2, ConsignmentAnnounced.class),
             consignment("ConsignmentAmended", 2, ConsignmentAmended.class),
             consignment("ConsignmentWithdrawn", 1, ConsignmentWithdrawn.class),
@@ -110,6 +111,7 @@ public final class EventContracts {
             claim("LrnClaimed", 1, LrnClaimed.class),
             claim("LrnReleased", 1, LrnReleased.class),
             claim("TransportDocumentClaimed", 1, TransportDocumentClaimed.class),
+            claim("ConsignmentDocumentClaimed", 1, ConsignmentDocumentClaimed.class),
             claim("TransportDocumentReleased", 1, TransportDocumentReleased.class),
             claim("MessageCarriedOut", 1, MessageCarriedOut.class));
 
@@ -118,6 +120,7 @@ public final class EventContracts {
             withOptionalElements("FilingReceived"),
             withOptionalElements("FilingAccepted"),
             withOptionalElements("FilingAmended"),
+            withOptionalElements("FilingInvalidated"),
             withOptionalElements("ConsignmentAnnounced"),
             withOptionalElements("ConsignmentAmended"));
 

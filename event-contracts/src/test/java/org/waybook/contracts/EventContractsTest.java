@@ -85,6 +85,7 @@ class EventContractsTest {
                 "LrnClaimed",
                 "LrnReleased",
                 "MessageCarriedOut",
+                "ConsignmentDocumentClaimed",
                 "TransportDocumentClaimed",
                 "TransportDocumentReleased");
         List<LifecycleEvent> events = Stream.iterate(1L, seed -> seed + 1)

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
 import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
@@ -19,6 +20,7 @@ import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
 import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
@@ -57,6 +59,8 @@ public final class RandomEvents {
             () -> new LrnClaimed(claim(), domain().mrn(), domain().digest()),
             () -> new LrnReleased(claim(), domain().mrn()),
             () -> new MessageCarriedOut(claim(), domain().digest()),
+            () -> new ConsignmentDocumentClaimed(
+                    claim(), domain().mrn(), consignment(), List.of(DatasetPart.values()), domain().instant()),
             () -> new TransportDocumentClaimed(claim(), domain().mrn(), domain().instant()),
             () -> new TransportDocumentReleased(claim(), domain().mrn()));
 

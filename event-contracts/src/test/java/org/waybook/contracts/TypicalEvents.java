@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
 import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
@@ -19,6 +20,7 @@ import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.filing.ContentDigest;
+import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
@@ -44,7 +46,7 @@ final class TypicalEvents {
     private static final ClaimKey LRN =
             ClaimKey.of(new Eori("SI12345678"), Shipment.header().lrn());
     private static final ClaimKey DOCUMENT = ClaimKey.of(new Eori("SI12345678"), Shipment.DOCUMENT);
-    private static final Houses FEW = new Houses.Listed(List.of(Shipment.DOCUMENT));
+    private static final Houses FEW = new Houses.Listed(List.of(Shipment.DOCUMENT), List.of(CONSIGNMENT));
     private static final Houses MANY =
             new Houses.Chunked(1_200, List.of(new Houses.Chunk("a7".repeat(32), 602_320, 1_000)));
 
@@ -79,6 +81,12 @@ final class TypicalEvents {
                 new LrnClaimed(LRN, FILING, DIGEST),
                 new LrnReleased(LRN, FILING),
                 new MessageCarriedOut(LRN, DIGEST),
+                new ConsignmentDocumentClaimed(
+                        DOCUMENT,
+                        FILING,
+                        CONSIGNMENT,
+                        List.of(DatasetPart.PRE_ARRIVAL),
+                        Instant.parse("2027-03-01T08:00:00Z")),
                 new TransportDocumentClaimed(DOCUMENT, FILING, Instant.parse("2027-03-01T08:00:00Z")),
                 new TransportDocumentReleased(DOCUMENT, FILING));
     }

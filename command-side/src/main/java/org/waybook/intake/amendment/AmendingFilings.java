@@ -15,12 +15,14 @@ import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.filing.Filing;
 import org.waybook.domain.filing.FilingCommand.AmendFiling;
 import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Houses.Listed;
@@ -50,12 +52,17 @@ public final class AmendingFilings {
     Amendment handle(AmendFilingDataset command) {
         Mrn mrn = command.mrn();
         FilingDataset dataset = command.dataset();
+        Optional<FilingHeader> before = headerInForce(command);
+        requireFree(claiming.claimMaster(dataset.header(), mrn));
         boolean few = dataset.consignments().size() <= Houses.LISTED_MAX && !isLarge(mrn);
-        Houses houses = few ? new Listed(documents(dataset)) : chunks.write(mrn, dataset.consignments());
+        Houses houses = few ? listed(mrn, dataset) : chunks.write(mrn, dataset.consignments());
         List<FilingEvent> events = aggregates.filing(
                 mrn,
                 filing -> filing.handle(
                         new AmendFiling(mrn, dataset.header(), command.digest(), houses, command.actor())));
+        before.filter(header -> !header.transportDocumentMasterLevel()
+                        .equals(dataset.header().transportDocumentMasterLevel()))
+                .ifPresent(header -> claiming.releaseMaster(header, mrn));
         return events.stream()
                 .map(FilingAmended.class::cast)
                 .map(amended -> few ? carryOut(amended, dataset) : later(amended))
@@ -74,6 +81,7 @@ public final class AmendingFilings {
     private void carryOut(FilingInvalidated invalidated) {
         FilingState state = aggregates.filing(invalidated.mrn(), FilingAggregate::state);
         if (invalidated.houses() instanceof Listed listed && state instanceof FilingState.Invalidated filing) {
+            claiming.releaseMaster(filing.header(), invalidated.mrn());
             claiming.releaseDocuments(filing.header(), invalidated.mrn(), listed.transportDocuments());
             listed.consignments(invalidated.mrn())
                     .forEach(id -> tell(new Invalidate(id, invalidated.mrn(), invalidated.reason())));
@@ -83,27 +91,41 @@ public final class AmendingFilings {
     private Amendment carryOut(FilingAmended amended, FilingDataset dataset) {
         List<TransportDocument> before = ((Listed) amended.previousHouses()).transportDocuments();
         List<TransportDocument> after = documents(dataset);
-        claim(amended, after.stream().filter(Predicate.not(before::contains)).toList());
         List<TransportDocument> gone =
                 before.stream().filter(Predicate.not(after::contains)).toList();
+        List<ConsignmentId> withdrawn = claiming.consignmentsOf(dataset.header(), amended.mrn(), gone);
         claiming.releaseDocuments(dataset.header(), amended.mrn(), gone);
         List<ChangesOf> changes = new ArrayList<>();
         changes.add(new ChangesOf(Optional.empty(), amended.changes()));
         dataset.consignments().forEach(house -> declare(amended, house).ifPresent(changes::add));
-        gone.forEach(document ->
-                tell(new Withdraw(ConsignmentId.of(amended.mrn(), document), amended.mrn(), amended.version())));
+        withdrawn.forEach(id -> tell(new Withdraw(id, amended.mrn(), amended.version())));
         return new Amendment(amended.mrn(), amended.version(), changes, false);
     }
 
-    private void claim(FilingAmended amended, List<TransportDocument> documents) {
-        List<Finding> taken = claiming.claimDocuments(amended.header(), amended.mrn(), documents);
+    /** Claims what the amendment adds before it is decided, since the event names the consignments it leads to. */
+    private Listed listed(Mrn mrn, FilingDataset dataset) {
+        List<TransportDocument> documents = documents(dataset);
+        requireFree(claiming.claimDocuments(dataset.header(), mrn, documents));
+        return new Listed(documents, claiming.consignmentsOf(dataset.header(), mrn, documents));
+    }
+
+    /** Whoever may not amend is told so before being told which documents are taken. */
+    private Optional<FilingHeader> headerInForce(AmendFilingDataset command) {
+        if (!(aggregates.filing(command.mrn(), FilingAggregate::state) instanceof FilingState.Accepted filing)) {
+            return Optional.empty();
+        }
+        Filing.requirePersonFiling(filing.header(), command.actor());
+        return Optional.of(filing.header());
+    }
+
+    private static void requireFree(List<Finding> taken) {
         if (!taken.isEmpty()) {
             throw new Refused(Refused.Kind.CONFLICT, taken);
         }
     }
 
     private Optional<ChangesOf> declare(FilingAmended amended, HouseConsignment house) {
-        ConsignmentId id = ConsignmentId.of(amended.mrn(), house.transportDocument());
+        ConsignmentId id = claiming.consignmentOf(amended.header(), amended.mrn(), house.transportDocument());
         ConsignmentParticulars particulars = new ConsignmentParticulars(amended.header(), house);
         return tell(new Declare(id, amended.mrn(), amended.version(), particulars, claiming.now())).stream()
                 .filter(ConsignmentAmended.class::isInstance)

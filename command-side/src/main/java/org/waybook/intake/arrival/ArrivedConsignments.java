@@ -104,11 +104,11 @@ public final class ArrivedConsignments {
             List<Finding> findings) {
         Optional<Eori> issuer =
                 command.notification().issuer().or(() -> command.actor().eori());
-        Optional<Mrn> holder = issuer.map(eori -> ClaimKey.of(eori, document))
+        Optional<DocumentHeld> held = issuer.map(eori -> ClaimKey.of(eori, document))
                 .map(claiming::stateOf)
                 .filter(DocumentHeld.class::isInstance)
-                .map(held -> ((DocumentHeld) held).holder());
-        if (holder.isEmpty()) {
+                .map(DocumentHeld.class::cast);
+        if (held.isEmpty()) {
             findings.add(new Finding(
                     "TRANSPORT_DOCUMENT_UNKNOWN",
                     pointer,
@@ -116,12 +116,13 @@ public final class ArrivedConsignments {
                     "Give the MRN, or the EORI of the carrier who issued the document (C3046)."));
             return;
         }
-        boolean permitted = aggregates.filing(holder.get(), FilingAggregate::state) instanceof Accepted filing
+        Mrn holder = held.get().holds().getLast().holder();
+        boolean permitted = aggregates.filing(holder, FilingAggregate::state) instanceof Accepted filing
                 && mayNotify(filing.header(), command.actor());
         if (permitted) {
-            named.add(ConsignmentId.of(holder.get(), document));
+            named.add(held.get().consignment().orElseGet(() -> ConsignmentId.of(holder, document)));
         } else {
-            findings.add(notYours(holder.get(), pointer));
+            findings.add(notYours(holder, pointer));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.waybook.intake.claiming;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.waybook.domain.claim.ClaimKey;
 import org.waybook.domain.claim.ClaimState;
+import org.waybook.domain.claim.DocumentClaim;
+import org.waybook.domain.claim.DocumentClaim.Claimant;
+import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.filing.ContentDigest;
+import org.waybook.domain.filing.DatasetLevel;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.party.Eori;
@@ -23,10 +26,12 @@ public final class Claiming {
 
     private final Aggregates aggregates;
     private final Clock clock;
+    private final DocumentWindows windows;
 
-    public Claiming(Aggregates aggregates, Clock clock) {
+    public Claiming(Aggregates aggregates, Clock clock, DocumentWindows windows) {
         this.aggregates = aggregates;
         this.clock = clock;
+        this.windows = windows;
     }
 
     /** The repository's time, which claims and analyses count from. */
@@ -36,9 +41,7 @@ public final class Claiming {
 
     /** The claim of a declarant on the LRN of a filing. */
     public static ClaimKey lrnKey(FilingHeader header) {
-        Eori declarant = header.declarant()
-                .identificationNumber()
-                .orElseThrow(() -> new IllegalArgumentException("A declarant without EORI passed the rules."));
+        Eori declarant = header.declarant().identificationNumber().orElseThrow(Claiming::noEori);
         return ClaimKey.of(declarant, header.lrn());
     }
 
@@ -66,38 +69,99 @@ public final class Claiming {
     }
 
     /**
-     * Claims transport documents for a filing.
+     * Claims the master document that a filing is about, where it is about one.
+     *
+     * @return a finding where another live filing holds it
+     */
+    public List<Finding> claimMaster(FilingHeader header, Mrn mrn) {
+        Instant now = clock.instant();
+        List<Finding> findings = new ArrayList<>();
+        masterDocument(header).ifPresent(document -> {
+            ClaimKey key = ClaimKey.of(issuer(header), document);
+            Optional<Mrn> otherHolder =
+                    aggregates.claim(key, claim -> claim.claimMaster(key, mrn, now, until(header, now)));
+            otherHolder.ifPresent(holder -> findings.add(taken(document, holder)));
+        });
+        return findings;
+    }
+
+    /** Gives the master document of a filing free. */
+    public void releaseMaster(FilingHeader header, Mrn mrn) {
+        masterDocument(header).ifPresent(document -> release(ClaimKey.of(issuer(header), document), mrn));
+    }
+
+    /**
+     * Claims the documents of consignments for a filing.
      *
      * @return a finding for each document that another live filing holds
      */
     public List<Finding> claimDocuments(FilingHeader header, Mrn mrn, Collection<TransportDocument> documents) {
         Instant now = clock.instant();
-        Instant until =
-                now.plus(Duration.ofDays(header.specificCircumstanceIndicator().documentUniqueDays()));
+        Instant until = until(header, now);
+        Claimant claimant = new Claimant(
+                mrn,
+                header.specificCircumstanceIndicator().parts(),
+                header.isSplit() ? header.previousMrn() : Optional.empty());
         List<Finding> findings = new ArrayList<>();
         for (TransportDocument document : documents) {
             ClaimKey key = documentKey(header, document);
-            Optional<Mrn> otherHolder = aggregates.claim(key, claim -> claim.claimDocument(key, mrn, now, until));
+            ConsignmentId ifFirst = ConsignmentId.of(mrn, document);
+            Optional<Mrn> otherHolder =
+                    aggregates.claim(key, claim -> claim.claimConsignment(key, claimant, ifFirst, now, until));
             otherHolder.ifPresent(holder -> findings.add(taken(document, holder)));
         }
         return findings;
     }
 
-    /** Gives transport documents of a filing free. */
-    public void releaseDocuments(FilingHeader header, Mrn mrn, Collection<TransportDocument> documents) {
-        for (TransportDocument document : documents) {
-            ClaimKey key = documentKey(header, document);
-            aggregates.claim(key, claim -> {
-                claim.releaseDocument(key, mrn);
-                return claim;
-            });
-        }
+    /** The consignment that a document of a filing stands for; asked before the document is given free. */
+    public ConsignmentId consignmentOf(FilingHeader header, Mrn mrn, TransportDocument document) {
+        ClaimState state = stateOf(documentKey(header, document));
+        return DocumentClaim.consignment(state, mrn, ConsignmentId.of(mrn, document));
     }
 
+    /** The consignments that the documents of a filing stand for, in their order. */
+    public List<ConsignmentId> consignmentsOf(FilingHeader header, Mrn mrn, Collection<TransportDocument> documents) {
+        return documents.stream()
+                .map(document -> consignmentOf(header, mrn, document))
+                .toList();
+    }
+
+    /** Gives the documents of consignments of a filing free. */
+    public void releaseDocuments(FilingHeader header, Mrn mrn, Collection<TransportDocument> documents) {
+        documents.forEach(document -> release(documentKey(header, document), mrn));
+    }
+
+    private void release(ClaimKey key, Mrn mrn) {
+        aggregates.claim(key, claim -> {
+            claim.releaseDocument(key, mrn);
+            return claim;
+        });
+    }
+
+    private Instant until(FilingHeader header, Instant now) {
+        return now.plus(windows.of(header.specificCircumstanceIndicator()));
+    }
+
+    private static Optional<TransportDocument> masterDocument(FilingHeader header) {
+        return header.specificCircumstanceIndicator().mayHaveMasterConsignment()
+                ? header.transportDocumentMasterLevel()
+                : Optional.empty();
+    }
+
+    /** A house document is its declarant's, whoever carries it; a straight one is the carrier's who issued it. */
     private static ClaimKey documentKey(FilingHeader header, TransportDocument document) {
-        Eori issuer = header.issuer()
-                .orElseThrow(() -> new IllegalArgumentException("A filing without any EORI passed the rules."));
+        boolean isHouse = header.specificCircumstanceIndicator().level() == DatasetLevel.HOUSE;
+        Eori issuer =
+                isHouse ? header.declarant().identificationNumber().orElseThrow(Claiming::noEori) : issuer(header);
         return ClaimKey.of(issuer, document);
+    }
+
+    private static Eori issuer(FilingHeader header) {
+        return header.issuer().orElseThrow(Claiming::noEori);
+    }
+
+    private static IllegalArgumentException noEori() {
+        return new IllegalArgumentException("A filing without the EORI it needs passed the rules.");
     }
 
     private static Finding taken(TransportDocument document, Mrn holder) {

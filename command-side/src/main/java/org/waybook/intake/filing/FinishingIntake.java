@@ -49,6 +49,7 @@ public final class FinishingIntake {
         whenReceived(step.mrn(), (filing, received) -> {
             filing.handle(new RefuseFiling(step.mrn(), step.findings()));
             claiming.releaseLrn(received.header(), step.mrn());
+            claiming.releaseMaster(received.header(), step.mrn());
         });
     }
 

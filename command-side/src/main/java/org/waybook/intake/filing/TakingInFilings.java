@@ -1,5 +1,6 @@
 package org.waybook.intake.filing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.Refused;
@@ -67,24 +68,29 @@ public final class TakingInFilings {
         List<TransportDocument> documents = dataset.consignments().stream()
                 .map(HouseConsignment::transportDocument)
                 .toList();
-        List<Finding> taken = claiming.claimDocuments(dataset.header(), mrn, documents);
+        List<Finding> taken = new ArrayList<>(claiming.claimMaster(dataset.header(), mrn));
+        taken.addAll(claiming.claimDocuments(dataset.header(), mrn, documents));
         if (!taken.isEmpty()) {
             throw new Refused(Refused.Kind.CONFLICT, taken);
         }
-        Houses houses = new Houses.Listed(documents);
+        Houses houses = new Houses.Listed(documents, claiming.consignmentsOf(dataset.header(), mrn, documents));
         aggregates.filing(mrn, filing -> filing.handle(new AcceptFiling(mrn, dataset.header(), digest, houses)));
         dataset.consignments().forEach(house -> declare(mrn, dataset.header(), house));
         return new Registration(mrn, Registration.Outcome.ACCEPTED, houses);
     }
 
     private void declare(Mrn mrn, FilingHeader header, HouseConsignment house) {
-        ConsignmentId id = ConsignmentId.of(mrn, house.transportDocument());
+        ConsignmentId id = claiming.consignmentOf(header, mrn, house.transportDocument());
         ConsignmentParticulars particulars = new ConsignmentParticulars(header, house);
         Declare declare = new Declare(id, mrn, FIRST_VERSION, particulars, claiming.now());
         aggregates.consignment(id, consignment -> consignment.handle(declare));
     }
 
     private Registration receive(Mrn mrn, FilingDataset dataset, ContentDigest digest) {
+        List<Finding> taken = claiming.claimMaster(dataset.header(), mrn);
+        if (!taken.isEmpty()) {
+            throw new Refused(Refused.Kind.CONFLICT, taken);
+        }
         Houses houses = chunks.write(mrn, dataset.consignments());
         aggregates.filing(mrn, filing -> filing.handle(new ReceiveFiling(mrn, dataset.header(), digest, houses)));
         return new Registration(mrn, Registration.Outcome.RECEIVED, houses);

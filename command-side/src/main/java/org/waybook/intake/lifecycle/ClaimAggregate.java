@@ -11,6 +11,9 @@ import org.waybook.domain.claim.Claim;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimKey;
 import org.waybook.domain.claim.ClaimState;
+import org.waybook.domain.claim.DocumentClaim;
+import org.waybook.domain.claim.DocumentClaim.Claimant;
+import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.Mrn;
 
@@ -33,18 +36,28 @@ public final class ClaimAggregate {
         apply(Claim.releaseLrn(state, key, holder));
     }
 
-    /** Claims a transport document for a filing, or answers which other filing holds it. */
-    public Optional<Mrn> claimDocument(ClaimKey key, Mrn holder, Instant now, Instant until) {
-        Optional<Mrn> otherHolder = Claim.otherHolder(state, holder, now);
+    /** Claims a master document for a filing, or answers which other filing holds it. */
+    public Optional<Mrn> claimMaster(ClaimKey key, Mrn holder, Instant now, Instant until) {
+        Optional<Mrn> otherHolder = DocumentClaim.otherHolder(state, Claimant.ofAll(holder), now);
         if (otherHolder.isEmpty()) {
-            apply(Claim.claimDocument(state, key, holder, until));
+            apply(DocumentClaim.claimMaster(state, key, holder, until));
+        }
+        return otherHolder;
+    }
+
+    /** Claims parts of a consignment for a filing, or answers which other filing holds them. */
+    public Optional<Mrn> claimConsignment(
+            ClaimKey key, Claimant claimant, ConsignmentId ifFirst, Instant now, Instant until) {
+        Optional<Mrn> otherHolder = DocumentClaim.otherHolder(state, claimant, now);
+        if (otherHolder.isEmpty()) {
+            apply(DocumentClaim.claimConsignment(state, key, claimant, ifFirst, now, until));
         }
         return otherHolder;
     }
 
     /** Gives a transport document free. */
     public void releaseDocument(ClaimKey key, Mrn holder) {
-        apply(Claim.release(state, key, holder));
+        apply(DocumentClaim.release(state, key, holder));
     }
 
     /** Takes the identifier of a message for its content. */

@@ -29,7 +29,7 @@ public final class SpreadingBatches {
     @CommandHandler
     void handle(DeclareHouses batch) {
         batch.houses().forEach(house -> {
-            ConsignmentId id = ConsignmentId.of(batch.mrn(), house.transportDocument());
+            ConsignmentId id = claiming.consignmentOf(batch.header(), batch.mrn(), house.transportDocument());
             ConsignmentParticulars particulars = new ConsignmentParticulars(batch.header(), house);
             tell(new Declare(id, batch.mrn(), batch.version(), particulars, claiming.now()));
         });
@@ -37,18 +37,16 @@ public final class SpreadingBatches {
 
     @CommandHandler
     void handle(WithdrawHouses batch) {
+        claiming.consignmentsOf(batch.header(), batch.mrn(), batch.documents())
+                .forEach(id -> tell(new Withdraw(id, batch.mrn(), batch.version())));
         claiming.releaseDocuments(batch.header(), batch.mrn(), batch.documents());
-        batch.documents()
-                .forEach(document ->
-                        tell(new Withdraw(ConsignmentId.of(batch.mrn(), document), batch.mrn(), batch.version())));
     }
 
     @CommandHandler
     void handle(InvalidateHouses batch) {
+        claiming.consignmentsOf(batch.header(), batch.mrn(), batch.documents())
+                .forEach(id -> tell(new Invalidate(id, batch.mrn(), batch.reason())));
         claiming.releaseDocuments(batch.header(), batch.mrn(), batch.documents());
-        batch.documents()
-                .forEach(document ->
-                        tell(new Invalidate(ConsignmentId.of(batch.mrn(), document), batch.mrn(), batch.reason())));
     }
 
     @CommandHandler

@@ -1,15 +1,13 @@
 package org.waybook.domain.claim;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.waybook.domain.Refused;
+import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
 import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
-import org.waybook.domain.claim.ClaimState.DocumentHeld;
 import org.waybook.domain.claim.ClaimState.Free;
 import org.waybook.domain.claim.ClaimState.LrnHeld;
 import org.waybook.domain.claim.ClaimState.MessageHeld;
@@ -30,25 +28,6 @@ public final class Claim {
     public static List<ClaimEvent> releaseLrn(ClaimState state, ClaimKey key, Mrn holder) {
         boolean ours = state instanceof LrnHeld held && held.holder().equals(holder);
         return ours ? List.of(new LrnReleased(key, holder)) : List.of();
-    }
-
-    /** The other filing that holds a transport document at a moment, where there is one. */
-    public static Optional<Mrn> otherHolder(ClaimState state, Mrn mrn, Instant now) {
-        return state instanceof DocumentHeld held && !held.holder().equals(mrn) && now.isBefore(held.until())
-                ? Optional.of(held.holder())
-                : Optional.empty();
-    }
-
-    /** Claims a transport document that no other filing holds; asks {@link #otherHolder} first. */
-    public static List<ClaimEvent> claimDocument(ClaimState state, ClaimKey key, Mrn holder, Instant until) {
-        boolean ours = state instanceof DocumentHeld held && held.holder().equals(holder);
-        return ours ? List.of() : List.of(new TransportDocumentClaimed(key, holder, until));
-    }
-
-    /** Gives a transport document free, where the filing holds it. */
-    public static List<ClaimEvent> release(ClaimState state, ClaimKey key, Mrn holder) {
-        boolean ours = state instanceof DocumentHeld held && held.holder().equals(holder);
-        return ours ? List.of(new TransportDocumentReleased(key, holder)) : List.of();
     }
 
     /**
@@ -75,9 +54,9 @@ public final class Claim {
         return switch (event) {
             case LrnClaimed claimed -> new LrnHeld(claimed.holder(), claimed.digest(), state.releases());
             case LrnReleased ignored -> new Free(state.releases() + 1);
-            case TransportDocumentClaimed claimed ->
-                new DocumentHeld(claimed.holder(), claimed.until(), state.releases());
-            case TransportDocumentReleased ignored -> new Free(state.releases() + 1);
+            case TransportDocumentClaimed claimed -> DocumentClaim.evolve(state, claimed);
+            case ConsignmentDocumentClaimed claimed -> DocumentClaim.evolve(state, claimed);
+            case TransportDocumentReleased released -> DocumentClaim.evolve(state, released);
             case MessageCarriedOut carriedOut -> new MessageHeld(carriedOut.digest());
         };
     }

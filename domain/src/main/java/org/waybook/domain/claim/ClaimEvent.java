@@ -1,8 +1,11 @@
 package org.waybook.domain.claim;
 
 import java.time.Instant;
+import java.util.List;
 import org.waybook.domain.LifecycleEvent;
+import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.filing.ContentDigest;
+import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.Mrn;
 
 /** What happens to a claim. */
@@ -33,6 +36,22 @@ public sealed interface ClaimEvent extends LifecycleEvent {
      * @param until after which another filing may take it
      */
     record TransportDocumentClaimed(ClaimKey key, Mrn holder, Instant until) implements ClaimEvent {}
+
+    /**
+     * A filing holds parts of the dataset of the consignment that a house or straight document stands for.
+     *
+     * @param holder the filing
+     * @param consignment that every filing of the document declares
+     * @param parts that no other filing may give, but for declared parts of a split consignment
+     * @param until after which another filing may take the document for other goods
+     */
+    record ConsignmentDocumentClaimed(
+            ClaimKey key, Mrn holder, ConsignmentId consignment, List<DatasetPart> parts, Instant until)
+            implements ClaimEvent {
+        public ConsignmentDocumentClaimed {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /**
      * The filing gave the transport document free.

@@ -13,11 +13,25 @@ public sealed interface Houses {
     /** How many there are. */
     int count();
 
-    /** A few consignments, known by their transport documents. */
-    record Listed(List<TransportDocument> transportDocuments) implements Houses {
+    /**
+     * A few consignments, known by their transport documents.
+     *
+     * @param ids of the consignments, in the order of their documents; none where each is announced by this filing alone
+     */
+    record Listed(List<TransportDocument> transportDocuments, List<ConsignmentId> ids) implements Houses {
 
         public Listed {
             transportDocuments = List.copyOf(transportDocuments);
+            ids = List.copyOf(ids);
+            if (!ids.isEmpty() && ids.size() != transportDocuments.size()) {
+                throw new IllegalArgumentException(
+                        transportDocuments.size() + " documents cannot have " + ids.size() + " consignments.");
+            }
+        }
+
+        /** Consignments that no other filing announced before. */
+        public Listed(List<TransportDocument> transportDocuments) {
+            this(transportDocuments, List.of());
         }
 
         @Override
@@ -27,9 +41,11 @@ public sealed interface Houses {
 
         /** Their identifiers, in the order of the message. */
         public List<ConsignmentId> consignments(Mrn mrn) {
-            return transportDocuments.stream()
-                    .map(document -> ConsignmentId.of(mrn, document))
-                    .toList();
+            return ids.isEmpty()
+                    ? transportDocuments.stream()
+                            .map(document -> ConsignmentId.of(mrn, document))
+                            .toList()
+                    : ids;
         }
     }
 

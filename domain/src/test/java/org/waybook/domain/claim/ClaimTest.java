@@ -7,17 +7,12 @@ import static org.waybook.domain.Samples.BILL;
 import static org.waybook.domain.Samples.CARRIER;
 import static org.waybook.domain.Samples.DIGEST;
 import static org.waybook.domain.Samples.MRN;
-import static org.waybook.domain.Samples.NOON;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.waybook.domain.Refused;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
 import org.waybook.domain.claim.ClaimEvent.MessageCarriedOut;
-import org.waybook.domain.claim.ClaimEvent.TransportDocumentClaimed;
-import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
 import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.Mrn;
 
@@ -25,8 +20,6 @@ class ClaimTest {
 
     private static final ClaimKey KEY = ClaimKey.of(CARRIER, BILL);
     private static final Mrn OTHER = ARRIVAL;
-    private static final Instant UNTIL = NOON.plus(Duration.ofDays(365));
-    private static final TransportDocumentClaimed CLAIMED = new TransportDocumentClaimed(KEY, MRN, UNTIL);
 
     @Test
     void aFreeLrnIsClaimedAndAHeldOneIsNot() {
@@ -39,30 +32,6 @@ class ClaimTest {
     void aReleasedLrnRemembersThatItWasUsed() {
         ClaimState state = given(new LrnClaimed(KEY, MRN, DIGEST), new LrnReleased(KEY, MRN));
         assertThat(state).isEqualTo(new ClaimState.Free(1));
-    }
-
-    @Test
-    void aHeldDocumentNamesItsOtherHolder() {
-        assertThat(Claim.otherHolder(given(CLAIMED), OTHER, NOON)).contains(MRN);
-        assertThat(Claim.otherHolder(given(CLAIMED), MRN, NOON)).isEmpty();
-    }
-
-    @Test
-    void aDocumentMayBeTakenOverWhenItsTimeIsUp() {
-        assertThat(Claim.otherHolder(given(CLAIMED), OTHER, UNTIL)).isEmpty();
-        assertThat(Claim.claimDocument(given(CLAIMED), KEY, OTHER, UNTIL.plusSeconds(1)))
-                .containsExactly(new TransportDocumentClaimed(KEY, OTHER, UNTIL.plusSeconds(1)));
-    }
-
-    @Test
-    void onlyTheHolderReleases() {
-        assertThat(Claim.release(given(CLAIMED), KEY, OTHER)).isEmpty();
-        assertThat(Claim.release(given(CLAIMED), KEY, MRN)).containsExactly(new TransportDocumentReleased(KEY, MRN));
-    }
-
-    @Test
-    void claimingTwiceForTheSameFilingChangesNothing() {
-        assertThat(Claim.claimDocument(given(CLAIMED), KEY, MRN, UNTIL)).isEmpty();
     }
 
     @Test
