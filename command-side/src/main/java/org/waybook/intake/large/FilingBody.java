@@ -22,8 +22,12 @@ public sealed interface FilingBody {
     /** A message at hand. */
     record Small(byte[] message) implements FilingBody {}
 
-    /** A message that is still arriving, within bounds. */
-    record Large(BoundedBody message) implements FilingBody {}
+    /**
+     * A message that is still arriving, within bounds.
+     *
+     * @param beginning its first bytes, which are among those of the message as well
+     */
+    record Large(byte[] beginning, BoundedBody message) implements FilingBody {}
 
     /**
      * The body of a request, unpacked where it is sent with {@code Content-Encoding: gzip}.
@@ -38,7 +42,8 @@ public sealed interface FilingBody {
         }
         return beginning.length <= SMALL_BYTES_MAX
                 ? new Small(beginning)
-                : new Large(new BoundedBody(new SequenceInputStream(new ByteArrayInputStream(beginning), body)));
+                : new Large(
+                        beginning, new BoundedBody(new SequenceInputStream(new ByteArrayInputStream(beginning), body)));
     }
 
     private static InputStream unpacked(HttpServletRequest request) throws IOException {

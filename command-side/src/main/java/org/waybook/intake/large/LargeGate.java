@@ -1,9 +1,9 @@
 package org.waybook.intake.large;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Lets in so many large messages at once as memory has room for. */
 public final class LargeGate {
@@ -16,21 +16,28 @@ public final class LargeGate {
 
     private final Semaphore places = new Semaphore(AT_ONCE_MAX, true);
 
-    /** A place inside, given back when it is closed. */
-    public interface Place extends AutoCloseable {
-        @Override
-        void close();
+    /**
+     * Reads a message inside.
+     *
+     * @throws LargeBusy while others take all places
+     */
+    public <T> T inside(Supplier<T> reading) {
+        enter();
+        try {
+            return reading.get();
+        } finally {
+            places.release();
+        }
     }
 
-    /** A place inside; empty while others take all of them. */
-    public Optional<Place> enter() {
+    private void enter() {
         try {
-            return places.tryAcquire(WAIT_MAX.toMillis(), TimeUnit.MILLISECONDS)
-                    ? Optional.of(places::release)
-                    : Optional.empty();
+            if (places.tryAcquire(WAIT_MAX.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
         }
+        throw new LargeBusy();
     }
 }
