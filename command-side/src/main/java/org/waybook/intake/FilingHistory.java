@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.waybook.contracts.EventMetadata;
+import org.waybook.domain.circumstance.Channel;
 import org.waybook.domain.claim.Claim;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimKey;
@@ -35,6 +36,15 @@ public final class FilingHistory {
             state = Filing.evolve(state, event);
         }
         return state;
+    }
+
+    /** The interface a filing came through; empty for a filing that does not exist. */
+    public Optional<Channel> channelOf(Mrn mrn) {
+        DomainEventStream events = log.readEvents(mrn.value());
+        return events.hasNext()
+                ? Optional.of(
+                        EventMetadata.circumstances(events.next().getMetaData()).channel())
+                : Optional.empty();
     }
 
     /** Why a received filing was refused. */

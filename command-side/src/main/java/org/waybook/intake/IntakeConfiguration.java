@@ -36,7 +36,9 @@ import org.waybook.intake.amendment.AmendingFilings;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.answering.RequestCircumstances;
 import org.waybook.intake.arrival.ArrivalIntake;
+import org.waybook.intake.arrival.ArrivalPolicy;
 import org.waybook.intake.arrival.ArrivedConsignments;
+import org.waybook.intake.arrival.ArrivingHouses;
 import org.waybook.intake.arrival.NotifyingArrivals;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.claiming.DocumentWindows;
@@ -89,7 +91,7 @@ public class IntakeConfiguration {
     /** Policies stop at an event that fails and try it again; they never pass one over. */
     @Autowired
     void policies(EventProcessingConfigurer processing) {
-        for (String policy : new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME}) {
+        for (String policy : new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME, ArrivalPolicy.NAME}) {
             processing.registerPooledStreamingEventProcessor(
                     policy,
                     org.axonframework.config.Configuration::eventStore,
@@ -196,6 +198,16 @@ public class IntakeConfiguration {
     @Bean
     NotifyingArrivals notifyingArrivals(Aggregates aggregates, Claiming claiming, MrnIssuer numbers) {
         return new NotifyingArrivals(aggregates, new ArrivedConsignments(aggregates, claiming), numbers);
+    }
+
+    @Bean
+    ArrivingHouses arrivingHouses(Aggregates aggregates, Claiming claiming) {
+        return new ArrivingHouses(aggregates, claiming);
+    }
+
+    @Bean
+    ArrivalPolicy arrivalPolicy(Commanding commanding, HouseChunks chunks, FilingHistory history) {
+        return new ArrivalPolicy(commanding, chunks, history);
     }
 
     @Bean

@@ -46,6 +46,16 @@ public final class CheckDigits {
         return Integer.parseInt(sevenDigits) % 7;
     }
 
+    /** The last digit of a wagon number (UIC 438-2) over its first eleven: every other digit doubled, digits summed. */
+    public static int wagon(String elevenDigits) {
+        int sum = 0;
+        for (int position = 0; position < elevenDigits.length(); position++) {
+            int digit = (elevenDigits.charAt(position) - '0') * (position % 2 == 0 ? 2 : 1);
+            sum += digit / 10 + digit % 10;
+        }
+        return (10 - sum % 10) % 10;
+    }
+
     /** The last digit of an IMO ship number over its first six. */
     public static int ship(String sixDigits) {
         int sum = 0;

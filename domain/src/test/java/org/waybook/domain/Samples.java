@@ -45,6 +45,10 @@ public final class Samples {
     }
 
     public static FilingHeader header(FilingType type, String ship) {
+        return header(type, ship, NOON);
+    }
+
+    public static FilingHeader header(FilingType type, String ship, Instant arrival) {
         return new FilingHeader(
                 type,
                 new Lrn("LRN-1"),
@@ -61,7 +65,7 @@ public final class Samples {
                         Optional.empty(),
                         Optional.of("V042"),
                         Optional.empty(),
-                        Optional.of(NOON),
+                        Optional.of(arrival),
                         List.of(new Country("CN"), new Country("FR")))),
                 Optional.empty());
     }

@@ -6,6 +6,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
@@ -38,11 +39,14 @@ import org.waybook.domain.consignment.ControlEvent.ControlResultRecorded;
 import org.waybook.domain.consignment.ControlEvent.ReleaseRefused;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentLinked;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentSupplemented;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentUnlinked;
 import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
+import org.waybook.domain.consignment.LinkingEvent.MasterDocumentNamed;
+import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
 import org.waybook.domain.consignment.MovementEvent.ConsignmentDiverted;
 import org.waybook.domain.consignment.MovementEvent.ConsignmentPartiallyArrived;
 import org.waybook.domain.consignment.MovementEvent.GoodsPresented;
@@ -54,10 +58,13 @@ import org.waybook.domain.consignment.ReferralEvent.ReferralOverdue;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingBarred;
+import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import tools.jackson.databind.JsonNode;
 
 /** Every event that is stored, with its name and revision. */
@@ -68,6 +75,9 @@ public final class EventContracts {
             filing("FilingAccepted", 2, FilingAccepted.class),
             filing("FilingRefused", 1, FilingRefused.class),
             filing("FilingAmended", 2, FilingAmended.class),
+            filing("FilingCleansed", 1, FilingCleansed.class),
+            filing("FilingBarred", 1, FilingBarred.class),
+            filing("FilingUnbarred", 1, FilingUnbarred.class),
             filing("FilingSpread", 1, FilingSpread.class),
             filing("FilingInvalidated", 2, FilingInvalidated.class),
             consignment("ConsignmentAnnounced", 2, ConsignmentAnnounced.class),
@@ -80,6 +90,9 @@ public final class EventContracts {
             consignment("EnsPendingLinking", 1, EnsPendingLinking.class),
             consignment("EnsPendingCompleteness", 1, EnsPendingCompleteness.class),
             consignment("ConsignmentLinked", 1, ConsignmentLinked.class),
+            consignment("ConsignmentUnlinked", 1, ConsignmentUnlinked.class),
+            consignment("MasterDocumentNamed", 1, MasterDocumentNamed.class),
+            consignment("ReceptacleNamed", 1, ReceptacleNamed.class),
             consignment("LinkProposed", 1, LinkProposed.class),
             consignment("EnsCompleted", 1, EnsCompleted.class),
             consignment("EnsNotComplete", 1, EnsNotComplete.class),
@@ -108,6 +121,7 @@ public final class EventContracts {
             consignment("ConsignmentReleased", 1, ConsignmentReleased.class),
             consignment("ReleaseRefused", 1, ReleaseRefused.class),
             arrival("ArrivalNotified", 1, ArrivalNotified.class),
+            arrival("LargeArrivalNotified", 1, LargeArrivalNotified.class),
             claim("LrnClaimed", 1, LrnClaimed.class),
             claim("LrnReleased", 1, LrnReleased.class),
             claim("TransportDocumentClaimed", 1, TransportDocumentClaimed.class),

@@ -46,6 +46,9 @@ class EventContractsTest {
     void onlyEventsWithoutPartiesNameNoPersons() {
         Set<String> withoutParties = Set.of(
                 "FilingRefused",
+                "FilingCleansed",
+                "FilingBarred",
+                "FilingUnbarred",
                 "FilingSpread",
                 "FilingInvalidated",
                 "ConsignmentWithdrawn",
@@ -55,6 +58,9 @@ class EventContractsTest {
                 "EnsPendingLinking",
                 "EnsPendingCompleteness",
                 "ConsignmentLinked",
+                "ConsignmentUnlinked",
+                "MasterDocumentNamed",
+                "ReceptacleNamed",
                 "LinkProposed",
                 "EnsCompleted",
                 "EnsNotComplete",
@@ -82,6 +88,7 @@ class EventContractsTest {
                 "ConsignmentReleased",
                 "ReleaseRefused",
                 "ArrivalNotified",
+                "LargeArrivalNotified",
                 "LrnClaimed",
                 "LrnReleased",
                 "MessageCarriedOut",
@@ -89,7 +96,7 @@ class EventContractsTest {
                 "TransportDocumentClaimed",
                 "TransportDocumentReleased");
         List<LifecycleEvent> events = Stream.iterate(1L, seed -> seed + 1)
-                .limit(20)
+                .limit(100)
                 .flatMap(seed -> new RandomEvents(seed).oneOfEach().stream())
                 .toList();
         Set<String> naming = events.stream()

@@ -24,11 +24,14 @@ import org.waybook.domain.consignment.ControlEvent.ControlResultRecorded;
 import org.waybook.domain.consignment.ControlEvent.ReleaseRefused;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentLinked;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentSupplemented;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentUnlinked;
 import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
+import org.waybook.domain.consignment.LinkingEvent.MasterDocumentNamed;
+import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
 import org.waybook.domain.consignment.MovementEvent.ConsignmentDiverted;
 import org.waybook.domain.consignment.MovementEvent.ConsignmentPartiallyArrived;
 import org.waybook.domain.consignment.MovementEvent.GoodsPresented;
@@ -85,7 +88,11 @@ final class RandomConsignmentEvents {
                         domain.some(change)),
                 () -> new EnsPendingLinking(id(), domain.mrn(), domain.document()),
                 () -> new EnsPendingCompleteness(id(), domain.mrn(), domain.some(this::missing)),
-                () -> new ConsignmentLinked(id(), domain.mrn(), domain.mrn(), domain.maybe(this::state)),
+                () -> new ConsignmentLinked(
+                        id(), domain.mrn(), domain.mrn(), domain.maybe(this::state), domain.some(this::inconsistency)),
+                () -> new ConsignmentUnlinked(id(), domain.mrn(), domain.mrn()),
+                () -> new MasterDocumentNamed(id(), domain.mrn(), domain.document()),
+                () -> new ReceptacleNamed(id(), domain.mrn(), "CNSZXABELGGAACN61234001110025"),
                 () -> new LinkProposed(
                         id(),
                         domain.mrn(),
@@ -93,11 +100,7 @@ final class RandomConsignmentEvents {
                                 domain.mrn(),
                                 domain.some(() -> domain.oneOf(LinkReason.values())),
                                 domain.number(101)))),
-                () -> new EnsCompleted(
-                        id(),
-                        domain.mrn(),
-                        domain.some(domain::mrn),
-                        domain.some(() -> new Inconsistency("GROSS_MASS", "/x", domain.text("12 kg")))),
+                () -> new EnsCompleted(id(), domain.mrn(), domain.some(domain::mrn), domain.some(this::inconsistency)),
                 () -> new EnsNotComplete(id(), domain.mrn(), domain.some(this::missing)),
                 () -> new AnalysisRequested(
                         id(),
@@ -252,5 +255,9 @@ final class RandomConsignmentEvents {
 
     private CustomsOffice office() {
         return new CustomsOffice(domain.oneOf("SIKOP001", "HRRJK001"));
+    }
+
+    private Inconsistency inconsistency() {
+        return new Inconsistency("GROSS_MASS", "/x", domain.text("12 kg"));
     }
 }

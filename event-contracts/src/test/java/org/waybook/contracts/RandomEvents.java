@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
@@ -20,15 +21,20 @@ import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
 import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.filing.BarReason;
 import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingBarred;
+import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 
 /** Events of every kind from a seed. */
@@ -40,6 +46,14 @@ public final class RandomEvents {
             () -> new FilingAccepted(domain().mrn(), domain().header(), domain().digest(), houses()),
             () -> new FilingRefused(domain().mrn(), domain().some(this::finding)),
             this::filingAmended,
+            () -> new FilingCleansed(
+                    domain().mrn(),
+                    domain().number(9),
+                    domain().number(9999),
+                    domain().some(() -> new CleansedText(
+                            "/consignments/0/consignee/name", domain().text("* Ana"), domain().text("Ana")))),
+            () -> new FilingBarred(domain().mrn(), domain().some(domain()::document), BarReason.PRESENTED),
+            () -> new FilingUnbarred(domain().mrn(), domain().some(domain()::document), BarReason.CONTROL_ANNOUNCED),
             () -> new FilingSpread(domain().mrn(), domain().number(9), domain().number(9999)),
             () -> new FilingInvalidated(domain().mrn(), domain().text("Sent by mistake"), houses()),
             () -> new ConsignmentAnnounced(consignment(), domain().mrn(), 1, domain().particulars()),
@@ -56,6 +70,8 @@ public final class RandomEvents {
                     domain().instant(),
                     domain().some(this::consignment),
                     domain().some(this::consignment)),
+            () -> new LargeArrivalNotified(
+                    domain().mrn(), domain().mrn(), domain().number(9999), office(), domain().instant()),
             () -> new LrnClaimed(claim(), domain().mrn(), domain().digest()),
             () -> new LrnReleased(claim(), domain().mrn()),
             () -> new MessageCarriedOut(claim(), domain().digest()),

@@ -24,11 +24,14 @@ import org.waybook.domain.consignment.ControlEvent.ControlResultRecorded;
 import org.waybook.domain.consignment.ControlEvent.ReleaseRefused;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentLinked;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentSupplemented;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentUnlinked;
 import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
+import org.waybook.domain.consignment.LinkingEvent.MasterDocumentNamed;
+import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
 import org.waybook.domain.consignment.MovementEvent.ConsignmentDiverted;
 import org.waybook.domain.consignment.MovementEvent.ConsignmentPartiallyArrived;
 import org.waybook.domain.consignment.MovementEvent.GoodsPresented;
@@ -104,7 +107,16 @@ final class TypicalConsignmentEvents {
                         Shipment.amended().changes()),
                 new EnsPendingLinking(ID, FILING, new TransportDocument("N704", "COSU-MASTER-1")),
                 new EnsPendingCompleteness(ID, FILING, List.of(MissingPart.MASTER, MissingPart.CONSIGNEE_DATA)),
-                new ConsignmentLinked(ID, FILING, MASTER, Optional.of(SI)),
+                new ConsignmentLinked(
+                        ID,
+                        FILING,
+                        MASTER,
+                        Optional.of(SI),
+                        List.of(new Inconsistency(
+                                "CARRIER_DIFFERS", "/carrier/identificationNumber", "Another carrier."))),
+                new ConsignmentUnlinked(ID, FILING, MASTER),
+                new MasterDocumentNamed(ID, FILING, new TransportDocument("N741", "020-12345675")),
+                new ReceptacleNamed(ID, FILING, "CNSZXABELGGAACN61234001110025"),
                 new LinkProposed(ID, FILING, List.of(new LinkCandidate(MASTER, List.of(LinkReason.CONTAINER), 80))),
                 new EnsCompleted(
                         ID,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
@@ -19,19 +20,24 @@ import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
 import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.filing.BarReason;
 import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingBarred;
+import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.party.Eori;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 
 /** One typical event of each kind, with everything in it that it can have. */
@@ -65,6 +71,14 @@ final class TypicalEvents {
                 new FilingRefused(
                         FILING, List.of(new Finding("R3022", "/lrn", "'SI-2026-0042' is taken.", "Take another."))),
                 new FilingAmended(FILING, 2, FullShipment.header(), DIGEST, FEW, MANY, headerChanges()),
+                new FilingCleansed(
+                        FILING,
+                        1,
+                        1,
+                        List.of(new CleansedText(
+                                "/consignments/0/consignee/name", "***  Žofie  Nováková ***", "Žofie Nováková"))),
+                new FilingBarred(FILING, List.of(Shipment.DOCUMENT), BarReason.PRESENTED),
+                new FilingUnbarred(FILING, List.of(Shipment.DOCUMENT), BarReason.PRESENTED),
                 new FilingSpread(FILING, 2, 1_200),
                 new FilingInvalidated(FILING, "The booking was cancelled.", FEW),
                 FullShipment.announced(),
@@ -78,6 +92,7 @@ final class TypicalEvents {
     private static List<LifecycleEvent> after() {
         return List.of(
                 new ArrivalNotified(ARRIVAL, OFFICE, ARRIVED_AT, List.of(CONSIGNMENT), List.of(CONSIGNMENT)),
+                new LargeArrivalNotified(ARRIVAL, FILING, 1_200, OFFICE, ARRIVED_AT),
                 new LrnClaimed(LRN, FILING, DIGEST),
                 new LrnReleased(LRN, FILING),
                 new MessageCarriedOut(LRN, DIGEST),

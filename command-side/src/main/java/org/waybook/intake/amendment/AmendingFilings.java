@@ -3,6 +3,7 @@ package org.waybook.intake.amendment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.Refused;
@@ -41,11 +42,13 @@ public final class AmendingFilings {
     private final Aggregates aggregates;
     private final Claiming claiming;
     private final HouseChunks chunks;
+    private final BarredHouses barredHouses;
 
     public AmendingFilings(Aggregates aggregates, Claiming claiming, HouseChunks chunks) {
         this.aggregates = aggregates;
         this.claiming = claiming;
         this.chunks = chunks;
+        this.barredHouses = new BarredHouses(aggregates, chunks);
     }
 
     @CommandHandler
@@ -56,18 +59,30 @@ public final class AmendingFilings {
         requireFree(claiming.claimMaster(dataset.header(), mrn));
         boolean few = dataset.consignments().size() <= Houses.LISTED_MAX && !isLarge(mrn);
         Houses houses = few ? listed(mrn, dataset) : chunks.write(mrn, dataset.consignments());
-        List<FilingEvent> events = aggregates.filing(
+        AmendFiling amendment = new AmendFiling(
                 mrn,
-                filing -> filing.handle(
-                        new AmendFiling(mrn, dataset.header(), command.digest(), houses, command.actor())));
+                dataset.header(),
+                command.digest(),
+                houses,
+                command.actor(),
+                changedThoughBarred(mrn, dataset),
+                command.cleansed());
+        List<FilingEvent> events = aggregates.filing(mrn, filing -> filing.handle(amendment));
         before.filter(header -> !header.transportDocumentMasterLevel()
                         .equals(dataset.header().transportDocumentMasterLevel()))
                 .ifPresent(header -> claiming.releaseMaster(header, mrn));
         return events.stream()
+                .filter(FilingAmended.class::isInstance)
                 .map(FilingAmended.class::cast)
                 .map(amended -> few ? carryOut(amended, dataset) : later(amended))
                 .findFirst()
                 .orElseGet(() -> unchanged(mrn));
+    }
+
+    private Set<TransportDocument> changedThoughBarred(Mrn mrn, FilingDataset dataset) {
+        return aggregates.filing(mrn, FilingAggregate::state) instanceof FilingState.Accepted current
+                ? barredHouses.changed(mrn, current, dataset)
+                : Set.of();
     }
 
     @CommandHandler

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waybook.domain.Refused;
-import org.waybook.domain.circumstance.Channel;
 import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.Mrn;
@@ -61,7 +60,11 @@ class AmendmentController {
             description = "Accepted; the same dataset again changes nothing.",
             content = @Content(schema = @Schema(implementation = AcceptedAmendment.class)))
     @ApiResponse(responseCode = "404", description = "There is no such filing.")
-    @ApiResponse(responseCode = "409", description = "Invalidated, or not yet spread (Retry-After).")
+    @ApiResponse(
+            responseCode = "409",
+            description =
+                    "Invalidated, not yet spread (Retry-After), barred by a presentation or a control, of a type that"
+                            + " has no amendment (F25), or filed through another channel.")
     @ApiResponse(responseCode = "422", description = "Rules are broken; every error is listed.")
     ResponseEntity<?> amend(@AuthenticationPrincipal Jwt token, HttpServletRequest request, @PathVariable String mrn)
             throws IOException {
@@ -83,14 +86,18 @@ class AmendmentController {
         Mrn filing = new Mrn(mrn);
         InvalidationRequest invalidation = InvalidationRequest.read(
                 request.getInputStream().readNBytes(InvalidationRequest.BYTES_MAX), clock.instant());
-        Circumstances stated = circumstances.of(token, request, Channel.JSON, invalidation.statedAt());
+        Circumstances stated =
+                circumstances.of(token, request, RequestCircumstances.channel(request), invalidation.statedAt());
         amendment.invalidate(filing, invalidation.reason(), stated);
         return new InvalidatedFiling(filing.value(), history.lastPositionOf(filing.value()));
     }
 
     private AcceptedAmendment amend(Mrn mrn, FilingDataset dataset, Jwt token, HttpServletRequest request) {
-        Circumstances stated =
-                circumstances.of(token, request, Channel.JSON, dataset.header().documentIssueDate());
+        Circumstances stated = circumstances.of(
+                token,
+                request,
+                RequestCircumstances.channel(request),
+                dataset.header().documentIssueDate());
         Amendment accepted = amendment.amend(mrn, dataset, stated);
         return AmendmentAnswers.accepted(accepted, history.lastPositionOf(mrn.value()));
     }

@@ -13,7 +13,9 @@ import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.filing.SameChannel;
 import org.waybook.domain.transport.TransportDocument;
+import org.waybook.domain.validation.Cleansing;
 import org.waybook.domain.validation.Finding;
 import org.waybook.intake.Commanding;
 import org.waybook.intake.FilingHistory;
@@ -51,9 +53,15 @@ public final class FilingAmendment {
      * @throws Refused with every error found
      */
     public Amendment amend(Mrn mrn, FilingDataset dataset, Circumstances circumstances) {
-        intake.requireRules(dataset);
-        AmendFilingDataset command = new AmendFilingDataset(mrn, dataset, digest.of(dataset), circumstances.actor());
-        return history.stateOf(mrn) instanceof Accepted current && isLarge(current, dataset)
+        Cleansing.Result cleansed = intake.requireSound(dataset);
+        AmendFilingDataset command = new AmendFilingDataset(
+                mrn, cleansed.dataset(), digest.of(dataset), circumstances.actor(), cleansed.changes());
+        if (!(history.stateOf(mrn) instanceof Accepted current)) {
+            return commanding.send(command, circumstances);
+        }
+        Filing.requirePersonFiling(current.header(), command.actor());
+        history.channelOf(mrn).ifPresent(original -> SameChannel.require(original, circumstances.channel()));
+        return isLarge(current, command.dataset())
                 ? amendLarge(current, command, circumstances)
                 : commanding.send(command, circumstances);
     }
@@ -70,7 +78,6 @@ public final class FilingAmendment {
 
     /** Claims the added documents in batches first, and gives them back when the amendment is refused. */
     private Amendment amendLarge(Accepted current, AmendFilingDataset command, Circumstances circumstances) {
-        Filing.requirePersonFiling(current.header(), command.actor());
         List<TransportDocument> added = added(current, command);
         try {
             List<Finding> taken = new ArrayList<>();

@@ -121,7 +121,10 @@ public final class Answers {
             List<String> arrived,
 
             @Schema(description = "Consignments that could not (IE3N07)")
-            List<AnsweredIncorrectState> incorrectState) {}
+            List<AnsweredIncorrectState> incorrectState,
+
+            @Schema(description = "How many consignments of large filings follow within moments")
+            int following) {}
 
     /** A consignment that could not arrive. */
     @Schema(name = "IncorrectState", description = "A consignment that could not arrive, and why.")

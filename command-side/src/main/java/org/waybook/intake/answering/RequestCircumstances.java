@@ -26,6 +26,11 @@ public final class RequestCircumstances {
     /** The case the message belongs to; the message's own identifier where it gives none. */
     public static final String CORRELATION_ID = "Correlation-Id";
 
+    /** The header in which a page that a person fills in says so, with the value {@code ui} (ICD 3.3.2.2). */
+    public static final String INTERFACE = "Waybook-Interface";
+
+    private static final String USER_INTERFACE = "ui";
+
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9._:@-]{1,70}");
 
     private final Supplier<String> newIdentifier;
@@ -43,6 +48,11 @@ public final class RequestCircumstances {
         String messageId = messageId(request).orElseGet(newIdentifier);
         String correlationId = header(request, CORRELATION_ID).orElse(messageId);
         return new Circumstances(actor(token), statedAt, messageId, correlationId, Optional.empty(), channel);
+    }
+
+    /** The channel of a request in JSON: a page that a person fills in says so, everything else is a system. */
+    public static Channel channel(HttpServletRequest request) {
+        return USER_INTERFACE.equalsIgnoreCase(request.getHeader(INTERFACE)) ? Channel.UI : Channel.JSON;
     }
 
     /** Whether the sender gave the request an identifier, so that it may be sent again. */

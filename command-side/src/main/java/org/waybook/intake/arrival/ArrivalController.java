@@ -59,7 +59,8 @@ class ArrivalController {
         ArrivalRequest arrival = JsonRequests.read(RequestBody.of(request), ArrivalRequest::of);
         RegisteredArrival registered = intake.notifyArrival(
                 arrival.notification(), circumstances.of(token, request, Channel.JSON, arrival.statedAt()));
-        return registered.arrived().isEmpty() ? incorrectState(registered) : registered(registered);
+        boolean noneArrived = registered.arrived().isEmpty() && registered.following() == 0;
+        return noneArrived ? incorrectState(registered) : registered(registered);
     }
 
     private ResponseEntity<AnsweredArrival> registered(RegisteredArrival arrival) {
@@ -71,7 +72,8 @@ class ArrivalController {
                         arrival.inIncorrectState().stream()
                                 .map(state -> new AnsweredIncorrectState(
                                         state.consignment().value(), state.reason()))
-                                .toList()));
+                                .toList(),
+                        arrival.following()));
     }
 
     private static ResponseEntity<?> incorrectState(RegisteredArrival arrival) {

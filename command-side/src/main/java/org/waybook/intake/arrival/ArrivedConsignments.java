@@ -1,10 +1,7 @@
 package org.waybook.intake.arrival;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waybook.domain.Refused;
 import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.claim.ClaimKey;
@@ -14,7 +11,6 @@ import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.FilingState.Invalidated;
-import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Houses.Chunked;
 import org.waybook.domain.filing.Houses.Listed;
 import org.waybook.domain.filing.Mrn;
@@ -40,68 +36,86 @@ public final class ArrivedConsignments {
     }
 
     /**
-     * The consignments, each once.
+     * The goods that a notification names.
      *
      * @throws Refused with a finding for everything that is not known or not the actor's to notify
      */
-    Set<ConsignmentId> namedBy(NotifyArrival command) {
-        Set<ConsignmentId> named = new LinkedHashSet<>();
-        List<Finding> findings = new ArrayList<>();
+    NamedGoods namedBy(NotifyArrival command) {
+        NamedGoods goods = new NamedGoods();
         List<Mrn> mrns = command.notification().mrns();
         for (int index = 0; index < mrns.size(); index++) {
-            byMrn(mrns.get(index), "/mrns/" + index, command.actor(), named, findings);
+            byMrn(mrns.get(index), "/mrns/" + index, command.actor(), goods);
         }
         List<TransportDocument> documents = command.notification().transportDocuments();
         for (int index = 0; index < documents.size(); index++) {
-            byDocument(documents.get(index), "/transportDocuments/" + index, command, named, findings);
+            byDocument(documents.get(index), "/transportDocuments/" + index, command, goods);
         }
+        List<Finding> findings = goods.findings();
         if (!findings.isEmpty()) {
             boolean onlyState = findings.stream().map(Finding::code).allMatch(INCORRECT_STATE::equals);
             throw new Refused(onlyState ? Refused.Kind.CONFLICT : Refused.Kind.INVALID, findings);
         }
-        return named;
+        return goods;
     }
 
-    private void byMrn(Mrn mrn, String pointer, Actor actor, Set<ConsignmentId> named, List<Finding> findings) {
+    private void byMrn(Mrn mrn, String pointer, Actor actor, NamedGoods goods) {
         switch (aggregates.filing(mrn, FilingAggregate::state)) {
-            case Accepted filing -> byHouses(mrn, filing.header(), filing.houses(), pointer, actor, named, findings);
-            case Invalidated filing -> byHouses(mrn, filing.header(), filing.houses(), pointer, actor, named, findings);
-            case FilingState.NotFiled ignored -> findings.add(unknown(mrn, pointer));
-            case FilingState.Received ignored -> findings.add(unknown(mrn, pointer));
-            case FilingState.RefusedFiling ignored -> findings.add(unknown(mrn, pointer));
+            case Accepted filing -> {
+                if (mayNotify(filing.header(), actor)) {
+                    inForce(mrn, filing, pointer, goods);
+                } else {
+                    goods.wrong(notYours(mrn, pointer));
+                }
+            }
+            case Invalidated filing -> {
+                if (!mayNotify(filing.header(), actor)) {
+                    goods.wrong(notYours(mrn, pointer));
+                } else if (filing.houses() instanceof Listed listed) {
+                    listed.consignments(mrn).forEach(id -> goods.name(id, mrn));
+                } else {
+                    goods.wrong(incorrect(mrn, pointer, "is invalidated", "Name filings in force."));
+                }
+            }
+            case FilingState.NotFiled ignored -> goods.wrong(unknown(mrn, pointer));
+            case FilingState.Received ignored -> goods.wrong(unknown(mrn, pointer));
+            case FilingState.RefusedFiling ignored -> goods.wrong(unknown(mrn, pointer));
         }
     }
 
-    private static void byHouses(
-            Mrn mrn,
-            FilingHeader header,
-            Houses houses,
-            String pointer,
-            Actor actor,
-            Set<ConsignmentId> named,
-            List<Finding> findings) {
-        if (!mayNotify(header, actor)) {
-            findings.add(notYours(mrn, pointer));
-            return;
-        }
-        switch (houses) {
-            case Listed listed -> named.addAll(listed.consignments(mrn));
-            case Chunked chunked ->
-                findings.add(new Finding(
-                        INCORRECT_STATE,
-                        pointer,
-                        "Filing " + mrn.value() + " announces " + chunked.count()
-                                + " consignments before loading; goods arrive on pre-arrival filings.",
-                        "Name the pre-arrival filings of the goods."));
+    private static void inForce(Mrn mrn, Accepted filing, String pointer, NamedGoods goods) {
+        switch (filing.houses()) {
+            case Listed listed -> listed.consignments(mrn).forEach(id -> goods.name(id, mrn));
+            case Chunked chunked -> {
+                if (filing.header().specificCircumstanceIndicator().isMinimumOnly()) {
+                    goods.wrong(incorrect(
+                            mrn,
+                            pointer,
+                            "announces " + chunked.count()
+                                    + " consignments before loading; goods arrive on pre-arrival filings",
+                            "Name the pre-arrival filings of the goods."));
+                } else {
+                    requireSpread(mrn, filing);
+                    goods.nameLarge(mrn, chunked.count());
+                }
+            }
         }
     }
 
-    private void byDocument(
-            TransportDocument document,
-            String pointer,
-            NotifyArrival command,
-            Set<ConsignmentId> named,
-            List<Finding> findings) {
+    private static void requireSpread(Mrn mrn, Accepted filing) {
+        if (!filing.isSpread()) {
+            throw Refused.because(
+                    Refused.Kind.NOT_YET,
+                    "NOT_YET",
+                    "Filing " + mrn.value() + " is still being spread to its consignments.",
+                    "Try again shortly.");
+        }
+    }
+
+    private static Finding incorrect(Mrn mrn, String pointer, String what, String remedy) {
+        return new Finding(INCORRECT_STATE, pointer, "Filing " + mrn.value() + " " + what + ".", remedy);
+    }
+
+    private void byDocument(TransportDocument document, String pointer, NotifyArrival command, NamedGoods goods) {
         Optional<Eori> issuer =
                 command.notification().issuer().or(() -> command.actor().eori());
         Optional<DocumentHeld> held = issuer.map(eori -> ClaimKey.of(eori, document))
@@ -109,7 +123,7 @@ public final class ArrivedConsignments {
                 .filter(DocumentHeld.class::isInstance)
                 .map(DocumentHeld.class::cast);
         if (held.isEmpty()) {
-            findings.add(new Finding(
+            goods.wrong(new Finding(
                     "TRANSPORT_DOCUMENT_UNKNOWN",
                     pointer,
                     "No live filing announces transport document " + document + ".",
@@ -117,13 +131,13 @@ public final class ArrivedConsignments {
             return;
         }
         Mrn holder = held.get().holds().getLast().holder();
-        boolean permitted = aggregates.filing(holder, FilingAggregate::state) instanceof Accepted filing
-                && mayNotify(filing.header(), command.actor());
-        if (permitted) {
-            named.add(held.get().consignment().orElseGet(() -> ConsignmentId.of(holder, document)));
-        } else {
-            findings.add(notYours(holder, pointer));
+        FilingState state = aggregates.filing(holder, FilingAggregate::state);
+        if (!(state instanceof Accepted filing) || !mayNotify(filing.header(), command.actor())) {
+            goods.wrong(notYours(holder, pointer));
+            return;
         }
+        requireSpread(holder, filing);
+        goods.name(held.get().consignment().orElseGet(() -> ConsignmentId.of(holder, document)), holder);
     }
 
     /** The carrier, the declarant or the representative may say that the goods are here. */

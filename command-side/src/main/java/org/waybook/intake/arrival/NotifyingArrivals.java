@@ -3,9 +3,11 @@ package org.waybook.intake.arrival;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
@@ -39,15 +41,16 @@ public final class NotifyingArrivals {
         Mrn mrn = numbers.issue(country, "ARRIVAL", command.actor().name(), command.messageId());
         return aggregates
                 .arrival(mrn, ArrivalAggregate::notified)
-                .map(NotifyingArrivals::again)
+                .map(notified -> again(notified, aggregates.arrival(mrn, ArrivalAggregate::following)))
                 .orElseGet(() -> register(mrn, notification, consignments.namedBy(command)));
     }
 
-    private RegisteredArrival register(Mrn mrn, ArrivalNotification notification, Set<ConsignmentId> named) {
+    private RegisteredArrival register(Mrn mrn, ArrivalNotification notification, NamedGoods named) {
         List<ConsignmentId> arrived = new ArrayList<>();
         List<IncorrectState> inIncorrectState = new ArrayList<>();
-        for (ConsignmentId id : named) {
-            for (ConsignmentEvent event : tell(id, mrn, notification)) {
+        for (Map.Entry<ConsignmentId, Set<Mrn>> goods : named.consignments().entrySet()) {
+            ConsignmentId id = goods.getKey();
+            for (ConsignmentEvent event : tell(id, mrn, notification, List.copyOf(goods.getValue()))) {
                 if (event instanceof ConsignmentArrived || event instanceof ConsignmentPartiallyArrived) {
                     arrived.add(id);
                 } else if (event instanceof ArrivalInIncorrectState incorrect) {
@@ -61,26 +64,30 @@ public final class NotifyingArrivals {
                 notification.arrivedAt(),
                 arrived,
                 inIncorrectState.stream().map(IncorrectState::consignment).toList());
-        aggregates.arrival(mrn, arrival -> {
+        int following = aggregates.arrival(mrn, arrival -> {
+            named.largeFilings()
+                    .forEach((filing, count) -> arrival.register(new LargeArrivalNotified(
+                            mrn, filing, count, notification.actualOffice(), notification.arrivedAt())));
             arrival.register(event);
-            return arrival;
+            return arrival.following();
         });
-        return new RegisteredArrival(mrn, arrived, inIncorrectState);
+        return new RegisteredArrival(mrn, arrived, inIncorrectState, following);
     }
 
-    private List<ConsignmentEvent> tell(ConsignmentId id, Mrn mrn, ArrivalNotification notification) {
+    private List<ConsignmentEvent> tell(
+            ConsignmentId id, Mrn mrn, ArrivalNotification notification, List<Mrn> filings) {
         return aggregates.consignment(
                 id,
                 consignment -> consignment.handle(
-                        new Arrive(id, mrn, notification.actualOffice(), notification.arrivedAt(), List.of())));
+                        new Arrive(id, mrn, notification.actualOffice(), notification.arrivedAt(), filings)));
     }
 
     /** The answer to a notification that is sent again. */
-    private static RegisteredArrival again(ArrivalNotified notified) {
+    private static RegisteredArrival again(ArrivalNotified notified, int following) {
         List<IncorrectState> inIncorrectState = new LinkedHashSet<>(notified.inIncorrectState())
                 .stream()
                         .map(id -> new IncorrectState(id, "See the consignment's timeline."))
                         .toList();
-        return new RegisteredArrival(notified.mrn(), notified.arrived(), inIncorrectState);
+        return new RegisteredArrival(notified.mrn(), notified.arrived(), inIncorrectState, following);
     }
 }

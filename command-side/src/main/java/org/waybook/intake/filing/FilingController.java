@@ -60,7 +60,7 @@ class FilingController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "File an entry summary declaration",
-            description = "Types F10, F29, F32 and F43 as JSON; the ICS2 messages IE3F32 (express) and IE3F43 (postal)"
+            description = "Every type from F10 to F51 as JSON; the ICS2 messages IE3F32 (express) and IE3F43 (postal)"
                     + " of Release 1 as XML. The same content under the same declarant and LRN again gets the same MRN"
                     + " with status 200.")
     @ApiResponse(
@@ -84,7 +84,8 @@ class FilingController {
     ResponseEntity<?> fileJson(@AuthenticationPrincipal Jwt token, HttpServletRequest request) throws IOException {
         return switch (FilingBody.of(request)) {
             case FilingBody.Small small -> fileJson(small.message(), token, request);
-            case FilingBody.Large large -> fileLarge(large, json::read, token, request, Channel.JSON);
+            case FilingBody.Large large ->
+                fileLarge(large, json::read, token, request, RequestCircumstances.channel(request));
         };
     }
 
@@ -107,7 +108,7 @@ class FilingController {
 
     private ResponseEntity<?> fileJson(byte[] message, Jwt token, HttpServletRequest request) {
         return switch (json.read(message)) {
-            case FilingReading.Read read -> file(read, token, request, Channel.JSON);
+            case FilingReading.Read read -> file(read, token, request, RequestCircumstances.channel(request));
             case FilingReading.Unread unread -> Problems.answer(Refused.Kind.INVALID, unread.findings(), pointer -> "");
         };
     }

@@ -10,6 +10,7 @@ import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.validation.Cleansing;
 import org.waybook.domain.validation.FilingRules;
 import org.waybook.domain.validation.Finding;
 import org.waybook.domain.validation.ReferenceData;
@@ -45,8 +46,9 @@ public final class FilingIntake {
      */
     public Registration file(FilingDataset dataset, Circumstances circumstances) {
         requirePersonFiling(dataset.header(), circumstances.actor());
-        requireRules(dataset);
-        Registration registration = commanding.send(new TakeInFiling(dataset, digest.of(dataset)), circumstances);
+        Cleansing.Result cleansed = requireSound(dataset);
+        TakeInFiling command = new TakeInFiling(cleansed.dataset(), digest.of(dataset), cleansed.changes());
+        Registration registration = commanding.send(command, circumstances);
         return switch (registration.outcome()) {
             case ACCEPTED -> registration;
             case REPEATED -> registration;
@@ -55,15 +57,17 @@ public final class FilingIntake {
     }
 
     /**
-     * Checks the rules of a dataset.
+     * Cleanses the texts of a dataset and checks its rules.
      *
      * @throws Refused with every error found
      */
-    public void requireRules(FilingDataset dataset) {
-        List<Finding> findings = FilingRules.check(dataset, referenceData);
+    public Cleansing.Result requireSound(FilingDataset dataset) {
+        Cleansing.Result cleansed = Cleansing.of(dataset);
+        List<Finding> findings = FilingRules.check(cleansed.dataset(), referenceData);
         if (!findings.isEmpty()) {
             throw new Refused(Refused.Kind.INVALID, findings);
         }
+        return cleansed;
     }
 
     /**

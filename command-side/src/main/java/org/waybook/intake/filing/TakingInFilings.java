@@ -19,6 +19,7 @@ import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.transport.TransportDocument;
+import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 import org.waybook.intake.MrnIssuer;
 import org.waybook.intake.claiming.Claiming;
@@ -59,8 +60,8 @@ public final class TakingInFilings {
         Mrn mrn = FilingNumbers.issue(numbers, header, lrn.releases());
         claiming.claimLrn(header, mrn, command.digest());
         return command.dataset().consignments().size() <= Houses.LISTED_MAX
-                ? accept(mrn, command.dataset(), command.digest())
-                : receive(mrn, command.dataset(), command.digest());
+                ? accept(mrn, command)
+                : receive(mrn, command);
     }
 
     /**
@@ -84,10 +85,11 @@ public final class TakingInFilings {
                     "Send the same message again.");
         }
         claiming.claimLrn(filing.header(), mrn, filing.digest());
-        return receive(mrn, filing.header(), filing.houses(), filing.digest());
+        return receive(mrn, filing.header(), filing.houses(), filing.digest(), filing.cleansed());
     }
 
-    private Registration accept(Mrn mrn, FilingDataset dataset, ContentDigest digest) {
+    private Registration accept(Mrn mrn, TakeInFiling command) {
+        FilingDataset dataset = command.dataset();
         List<TransportDocument> documents = dataset.consignments().stream()
                 .map(HouseConsignment::transportDocument)
                 .toList();
@@ -97,7 +99,10 @@ public final class TakingInFilings {
             throw new Refused(Refused.Kind.CONFLICT, taken);
         }
         Houses houses = new Houses.Listed(documents, claiming.consignmentsOf(dataset.header(), mrn, documents));
-        aggregates.filing(mrn, filing -> filing.handle(new AcceptFiling(mrn, dataset.header(), digest, houses)));
+        aggregates.filing(
+                mrn,
+                filing -> filing.handle(
+                        new AcceptFiling(mrn, dataset.header(), command.digest(), houses, command.cleansed())));
         dataset.consignments().forEach(house -> declare(mrn, dataset.header(), house));
         return new Registration(mrn, Registration.Outcome.ACCEPTED, houses);
     }
@@ -109,16 +114,19 @@ public final class TakingInFilings {
         aggregates.consignment(id, consignment -> consignment.handle(declare));
     }
 
-    private Registration receive(Mrn mrn, FilingDataset dataset, ContentDigest digest) {
-        return receive(mrn, dataset.header(), chunks.write(mrn, dataset.consignments()), digest);
+    private Registration receive(Mrn mrn, TakeInFiling command) {
+        FilingDataset dataset = command.dataset();
+        return receive(
+                mrn, dataset.header(), chunks.write(mrn, dataset.consignments()), command.digest(), command.cleansed());
     }
 
-    private Registration receive(Mrn mrn, FilingHeader header, Houses houses, ContentDigest digest) {
+    private Registration receive(
+            Mrn mrn, FilingHeader header, Houses houses, ContentDigest digest, List<CleansedText> cleansed) {
         List<Finding> taken = claiming.claimMaster(header, mrn);
         if (!taken.isEmpty()) {
             throw new Refused(Refused.Kind.CONFLICT, taken);
         }
-        aggregates.filing(mrn, filing -> filing.handle(new ReceiveFiling(mrn, header, digest, houses)));
+        aggregates.filing(mrn, filing -> filing.handle(new ReceiveFiling(mrn, header, digest, houses, cleansed)));
         return new Registration(mrn, Registration.Outcome.RECEIVED, houses);
     }
 

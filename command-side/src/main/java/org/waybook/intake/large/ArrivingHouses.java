@@ -3,14 +3,12 @@ package org.waybook.intake.large;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
-import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.ElementPointer;
 import org.waybook.domain.validation.Findings;
 import org.waybook.domain.validation.RulesInParts;
@@ -32,7 +30,7 @@ final class ArrivingHouses implements FilingAssembly.Consignments, AutoCloseable
     private final Supplier<Beginning> beginning;
     private final BatchWork work;
     private final Findings findings;
-    private final UniqueDocuments documents;
+    private final UniqueDocuments documents = new UniqueDocuments();
     private final RulesInParts rules;
     private final InOrder<Done> batches;
     private final List<Done> done = new ArrayList<>();
@@ -60,7 +58,6 @@ final class ArrivingHouses implements FilingAssembly.Consignments, AutoCloseable
         this.beginning = beginning;
         this.work = work;
         this.findings = findings;
-        this.documents = new UniqueDocuments(findings);
         this.rules = new RulesInParts(findings);
         this.batches = new InOrder<>(workers, BATCHES_AHEAD_MAX, this::take);
         this.batch = new HouseBatch(0);
@@ -75,7 +72,7 @@ final class ArrivingHouses implements FilingAssembly.Consignments, AutoCloseable
         ElementPointer at =
                 ElementPointer.ROOT.child(FilingAssembly.CONSIGNMENTS).child(index);
         count++;
-        documents.add(consignment.transportDocument(), at);
+        documents.add(consignment.transportDocument(), at, findings);
         requireSize(at);
         if (count <= Houses.LISTED_MAX) {
             few.add(consignment);
@@ -117,8 +114,8 @@ final class ArrivingHouses implements FilingAssembly.Consignments, AutoCloseable
         return begun.orElseThrow();
     }
 
-    Set<TransportDocument> documents() {
-        return documents.all();
+    UniqueDocuments documents() {
+        return documents;
     }
 
     @Override

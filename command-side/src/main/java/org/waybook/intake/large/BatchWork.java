@@ -6,13 +6,15 @@ import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Houses.Chunk;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.validation.CleansedText;
+import org.waybook.domain.validation.Cleansing;
 import org.waybook.domain.validation.ReferenceData;
 import org.waybook.domain.validation.RulesInParts;
 import org.waybook.domain.validation.RulesInParts.Broken;
 import org.waybook.intake.reading.CanonicalPart;
 import org.waybook.intake.spreading.HouseChunks;
 
-/** What is done with each batch of a message: it is checked, put into canonical form, sealed and written. */
+/** What is done with each batch of a message: it is cleansed, checked, put into canonical form, sealed and written. */
 final class BatchWork {
 
     private final HouseChunks chunks;
@@ -27,29 +29,36 @@ final class BatchWork {
      * A batch after the work.
      *
      * @param broken rules that it breaks
+     * @param cleansed texts that cleansing changed
      * @param canonical what is digested of it; empty where nothing will be
      * @param chunk where it is written; empty where it is not
      * @param places of its consignments in the message
      */
-    record Done(Broken broken, Optional<CanonicalPart> canonical, Optional<Chunk> chunk, int[] places) {}
+    record Done(
+            Broken broken,
+            List<CleansedText> cleansed,
+            Optional<CanonicalPart> canonical,
+            Optional<Chunk> chunk,
+            int[] places) {}
 
     /**
      * Works on a batch of a message.
      *
-     * @param header to check it with, where it is known by now
+     * @param header cleansed, to check it with, where it is known by now
      * @param mrn to seal it for, where it is to be written
      */
     Done first(HouseBatch batch, Optional<FilingHeader> header, Optional<Mrn> mrn) {
-        List<HouseConsignment> houses = batch.houses();
-        Broken broken = header.map(known -> RulesInParts.check(known, houses, batch.places(), referenceData))
+        Cleansing.Part cleansed = Cleansing.of(batch.houses(), batch.places());
+        Broken broken = header.map(known -> RulesInParts.check(known, cleansed.houses(), batch.places(), referenceData))
                 .orElse(Broken.NOTHING);
         if (!broken.isNothing()) {
-            return new Done(broken, Optional.empty(), Optional.empty(), batch.places());
+            return new Done(broken, List.of(), Optional.empty(), Optional.empty(), batch.places());
         }
         return new Done(
                 broken,
-                Optional.of(CanonicalPart.of(houses)),
-                mrn.map(filing -> chunks.writeChunk(filing, houses)),
+                cleansed.changes(),
+                Optional.of(CanonicalPart.of(batch.houses())),
+                mrn.map(filing -> chunks.writeChunk(filing, cleansed.houses())),
                 batch.places());
     }
 
@@ -66,6 +75,7 @@ final class BatchWork {
         boolean stays = !broken.isNothing() || mrn.equals(writtenFor);
         return new Done(
                 broken,
+                before.cleansed(),
                 before.canonical(),
                 Optional.of(stays ? chunk : chunks.writeChunk(mrn, houses)),
                 before.places());

@@ -7,6 +7,7 @@ import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.transport.TransportDocument;
+import org.waybook.domain.validation.CleansedText;
 import org.waybook.intake.reading.FilingReading;
 
 /** What came of reading a large message that keeps every rule. */
@@ -22,6 +23,7 @@ public sealed interface LargeFiling {
      * @param houses the chunks; none of them where the filing was there before
      * @param digest of the content as it was sent
      * @param documents of all consignments, in the order of the message
+     * @param cleansed texts that cleansing changed, the first of them where there are very many
      * @param notKept elements of the message that are known but have no place in the dataset, each named once
      */
     record Written(
@@ -30,6 +32,7 @@ public sealed interface LargeFiling {
             Houses.Chunked houses,
             ContentDigest digest,
             Set<TransportDocument> documents,
+            List<CleansedText> cleansed,
             List<String> notKept)
             implements LargeFiling {}
 }

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.waybook.domain.Refused;
+import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.validation.CleansedText;
+import org.waybook.domain.validation.Cleansing;
 import org.waybook.domain.validation.Finding;
 import org.waybook.domain.validation.Findings;
 import org.waybook.domain.validation.ReferenceData;
@@ -32,6 +36,9 @@ import tools.jackson.core.exc.JacksonIOException;
  * disk, and those that are not referred to in the end are swept.
  */
 public final class LargeReader {
+
+    /** The event lists far fewer and says how many there are. */
+    private static final int CLEANSED_MAX = 20_000;
 
     private final BatchWork work;
     private final CanonicalDigest digest;
@@ -95,39 +102,59 @@ public final class LargeReader {
 
     /** A header that breaks a rule is not taken for complete: what mends it may follow. */
     private Beginning beginning(Optional<FilingHeader> header, Numbering numbering) {
-        return header.filter(known -> !work.isBroken(known))
+        return header.map(LargeReader::cleansed)
+                .filter(known -> !work.isBroken(known))
                 .flatMap(known -> numbering
                         .of(known)
                         .map(numbered -> new Beginning(
-                                header, numbered.filedBefore() ? Optional.empty() : Optional.of(numbered.mrn()))))
+                                Optional.of(known),
+                                numbered.filedBefore() ? Optional.empty() : Optional.of(numbered.mrn()))))
                 .orElseGet(() -> new Beginning(Optional.empty(), Optional.of(ownNumbers.get())));
     }
 
     private LargeFiling written(FilingReading.Read read, ArrivingHouses houses, Numbering numbering) {
-        FilingHeader header = read.dataset().header();
-        Findings findings = new Findings();
-        RulesInParts rules = new RulesInParts(findings);
-        rules.count(header, houses.count());
-        List<Done> done = houses.done();
-        boolean asBegun = houses.begun().header().equals(Optional.of(header));
-        if (!asBegun && houses.begun().mrn().isPresent()) {
-            done = again(houses, header, numbering, rules);
-        }
-        if (!findings.isEmpty()) {
-            throw refused(findings.list());
-        }
+        Cleansing.Result cleansed =
+                Cleansing.of(new FilingDataset(read.dataset().header(), List.of()));
+        FilingHeader header = cleansed.dataset().header();
+        List<Done> done = requireRules(header, houses, numbering);
         Numbered numbered = numbering.of(header).orElseThrow(LargeReader::withoutNumber);
         List<CanonicalPart> parts =
                 done.stream().map(part -> part.canonical().orElseThrow()).toList();
         List<Houses.Chunk> chunks =
                 done.stream().flatMap(part -> part.chunk().stream()).toList();
+        List<CleansedText> texts = Stream.concat(
+                        cleansed.changes().stream(), done.stream().flatMap(part -> part.cleansed().stream()))
+                .limit(CLEANSED_MAX)
+                .toList();
         return new LargeFiling.Written(
                 header,
                 numbered.mrn(),
                 new Houses.Chunked(houses.count(), chunks),
-                digest.of(header, parts),
-                houses.documents(),
+                digest.of(read.dataset().header(), parts),
+                houses.documents().all(),
+                texts,
                 read.notKept());
+    }
+
+    /** Checks what could not be checked while the consignments arrived. */
+    private List<Done> requireRules(FilingHeader header, ArrivingHouses houses, Numbering numbering) {
+        Findings findings = new Findings();
+        RulesInParts rules = new RulesInParts(findings);
+        rules.count(header, houses.count());
+        boolean asBegun = houses.begun().header().equals(Optional.of(header));
+        List<Done> done =
+                asBegun || houses.begun().mrn().isEmpty() ? houses.done() : again(houses, header, numbering, rules);
+        if (!header.houseReferences().isEmpty()) {
+            houses.documents().addReferences(header, findings);
+        }
+        if (!findings.isEmpty()) {
+            throw refused(findings.list());
+        }
+        return done;
+    }
+
+    private static FilingHeader cleansed(FilingHeader header) {
+        return Cleansing.of(new FilingDataset(header, List.of())).dataset().header();
     }
 
     /** Goes through the chunks once more, now that the whole header is known. */

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.waybook.domain.arrival.ArrivalEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
 
 /** An arrival notification, known by the MRN it was registered under. */
 @AggregateRoot(type = "Arrival")
@@ -16,10 +17,21 @@ public final class ArrivalAggregate {
     private String identifier;
 
     private ArrivalNotified notified;
+    private int following;
 
     /** Registers the notification. */
     public void register(ArrivalNotified event) {
         AggregateLifecycle.apply(event);
+    }
+
+    /** Registers that the goods of a large filing are among those that arrived. */
+    public void register(LargeArrivalNotified event) {
+        AggregateLifecycle.apply(event);
+    }
+
+    /** How many consignments of large filings arrived. */
+    public int following() {
+        return following;
     }
 
     /** What was notified, where it has been. */
@@ -33,6 +45,10 @@ public final class ArrivalAggregate {
             case ArrivalNotified arrival -> {
                 identifier = arrival.mrn().value();
                 notified = arrival;
+            }
+            case LargeArrivalNotified large -> {
+                identifier = large.mrn().value();
+                following += large.count();
             }
         }
     }

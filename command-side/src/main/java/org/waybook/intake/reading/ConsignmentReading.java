@@ -18,7 +18,7 @@ import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.transport.TransportEquipment;
 
 /** Reads one consignment of a filing. */
-final class ConsignmentReading {
+public final class ConsignmentReading {
 
     private ConsignmentReading() {}
 
@@ -79,7 +79,8 @@ final class ConsignmentReading {
         return fields.whole(() -> new AdditionalInformation(code, text));
     }
 
-    static Optional<SupportingDocument> supportingDocument(Fields fields) {
+    /** A certificate, licence or other paper. */
+    public static Optional<SupportingDocument> supportingDocument(Fields fields) {
         Optional<String> type = fields.needed("type", fields.text("type"));
         Optional<String> number = fields.needed("referenceNumber", fields.text("referenceNumber"));
         return fields.whole(() -> new SupportingDocument(type.orElseThrow(), number.orElseThrow()));

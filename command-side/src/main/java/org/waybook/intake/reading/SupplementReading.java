@@ -17,7 +17,7 @@ import org.waybook.domain.transport.PassiveTransportMeans;
 import org.waybook.domain.transport.TransportDocument;
 
 /** Reads what only some types of filing have: other filings, the sale, carried means, screening. */
-final class SupplementReading {
+public final class SupplementReading {
 
     private SupplementReading() {}
 
@@ -49,7 +49,8 @@ final class SupplementReading {
                 () -> new PassiveTransportMeans(type.orElseThrow(), number.orElseThrow(), typeOfMeans, nationality));
     }
 
-    static Optional<ScreeningResult> screeningResult(Fields fields) {
+    /** What came of screening as high risk cargo and mail. */
+    public static Optional<ScreeningResult> screeningResult(Fields fields) {
         Optional<String> result = fields.needed("result", fields.text("result"));
         List<String> methods = fields.values("screeningMethods", Function.identity());
         Optional<TransportDocument> document = fields.part("transportDocument", TransportReading::document);

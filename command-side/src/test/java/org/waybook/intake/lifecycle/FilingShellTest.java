@@ -17,6 +17,7 @@ import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.place.Country;
 import org.waybook.intake.Examples;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.claiming.DocumentWindows;
 import org.waybook.intake.filing.FinishIntake.AcceptReceived;
 import org.waybook.intake.filing.FinishingIntake;
 
@@ -35,7 +36,8 @@ class FilingShellTest {
         fixture = new AggregateTestFixture<>(FilingAggregate.class);
         Aggregates aggregates = new Aggregates(fixture.getEventStore());
         Clock noon = Clock.fixed(Instant.parse("2026-10-01T12:00:00Z"), ZoneOffset.UTC);
-        fixture.registerAnnotatedCommandHandler(new FinishingIntake(aggregates, new Claiming(aggregates, noon)));
+        fixture.registerAnnotatedCommandHandler(
+                new FinishingIntake(aggregates, new Claiming(aggregates, noon, DocumentWindows.STANDARD)));
     }
 
     @Test

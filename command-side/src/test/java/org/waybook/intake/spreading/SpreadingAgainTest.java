@@ -82,7 +82,9 @@ class SpreadingAgainTest {
         assertThat(log.head()).isEqualTo(before);
         for (HouseConsignment house : houses) {
             String id = ConsignmentId.of(mrn, house.transportDocument()).value();
-            assertThat(events.readEvents(id).asStream()).hasSize(1);
+            assertThat(events.readEvents(id).asStream())
+                    .as("announced, analysis requested")
+                    .hasSize(2);
         }
     }
 }

@@ -33,4 +33,15 @@ public sealed interface ArrivalEvent extends LifecycleEvent {
             inIncorrectState = List.copyOf(inIncorrectState);
         }
     }
+
+    /**
+     * The notification names a filing of many consignments; a policy tells each of them in batches.
+     *
+     * @param filing whose goods arrived
+     * @param count of its consignments
+     * @param actualOffice the actual office of first entry
+     * @param arrivedAt UTC
+     */
+    record LargeArrivalNotified(Mrn mrn, Mrn filing, int count, CustomsOffice actualOffice, Instant arrivedAt)
+            implements ArrivalEvent {}
 }

@@ -4,5 +4,12 @@ package org.waybook.domain.circumstance;
 public enum Channel {
     JSON,
     XML,
-    SYSTEM
+    SYSTEM,
+    /** A page that a person fills in. */
+    UI;
+
+    /** Whether a person filled it in, rather than a system of theirs. */
+    public boolean isUserInterface() {
+        return this == UI;
+    }
 }

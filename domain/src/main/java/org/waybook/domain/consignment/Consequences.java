@@ -16,7 +16,6 @@ import org.waybook.domain.consignment.LinkingEvent.ConsignmentSupplemented;
 import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.ReferralEvent.ReferralAnswered;
 import org.waybook.domain.filing.DatasetPart;
-import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.place.MemberState;
 import org.waybook.domain.referral.ReferralAnswer;
 import org.waybook.domain.referral.ReferralType;
@@ -65,39 +64,60 @@ final class Consequences {
                 .toList();
     }
 
+    /** The events of a filing that no longer names the consignment, with whom it concerns without that filing. */
+    static List<ConsignmentEvent> ofLoss(ConsignmentState state, List<ConsignmentEvent> events) {
+        if (events.isEmpty() || !(Consignment.evolve(state, events) instanceof Live live)) {
+            return events;
+        }
+        return Stream.concat(
+                        events.stream(),
+                        live.leading().particulars().header().responsibleMemberState().stream()
+                                .flatMap(responsible -> concernedAnew(events.getFirst(), live, responsible).stream()))
+                .toList();
+    }
+
     private static List<ConsignmentEvent> analyses(
             ConsignmentState state, Live live, List<ConsignmentEvent> events, MemberState responsible, Instant at) {
-        ConsignmentId id = events.getFirst().consignment();
-        Mrn mrn = events.getFirst().mrn();
         Assessment known = live.assessment();
-        List<Involvement> involved = InvolvedMemberStates.STANDARD.of(live.declarations().inForce().stream()
-                .map(Declared::particulars)
-                .toList());
-        boolean changed =
-                !known.involved().equals(involved) || !known.responsible().equals(Optional.of(responsible));
-        List<AnalysisTrigger> triggers = new ArrayList<>();
         List<ConsignmentEvent> all = new ArrayList<>();
         for (AnalysisPhase phase : AnalysisPhase.values()) {
             trigger(phase, state, live, events).ifPresent(trigger -> {
-                triggers.add(trigger);
                 AnalysisTimers timers = AnalysisTimers.of(phase, live.leading().particulars(), at);
                 all.add(new AnalysisRequested(
-                        id,
-                        mrn,
-                        known.analyses().size() + triggers.size(),
+                        events.getFirst().consignment(),
+                        events.getFirst().mrn(),
+                        known.analyses().size() + all.size() + 1,
                         phase,
                         responsible,
-                        involved,
+                        involved(live),
                         trigger,
                         timers.eScreeningDueAt(),
                         timers.dueAt()));
             });
         }
         boolean saidByAnalysis = known.responsible().isEmpty() && !all.isEmpty();
-        if (changed && !saidByAnalysis) {
-            all.addFirst(new InvolvedMemberStatesChanged(id, mrn, responsible, involved, known.involved()));
+        if (!saidByAnalysis) {
+            concernedAnew(events.getFirst(), live, responsible).ifPresent(all::addFirst);
         }
         return all;
+    }
+
+    /** Says whom the consignment concerns, where it is not whom it concerned before. */
+    private static Optional<ConsignmentEvent> concernedAnew(
+            ConsignmentEvent cause, Live live, MemberState responsible) {
+        Assessment known = live.assessment();
+        List<Involvement> involved = involved(live);
+        boolean same = known.involved().equals(involved) && known.responsible().equals(Optional.of(responsible));
+        return same
+                ? Optional.empty()
+                : Optional.of(new InvolvedMemberStatesChanged(
+                        cause.consignment(), cause.mrn(), responsible, involved, known.involved()));
+    }
+
+    private static List<Involvement> involved(Live live) {
+        return InvolvedMemberStates.STANDARD.of(live.declarations().inForce().stream()
+                .map(Declared::particulars)
+                .toList());
     }
 
     private static Optional<AnalysisTrigger> trigger(

@@ -19,8 +19,9 @@ public final class Consignment {
     public static List<ConsignmentEvent> decide(ConsignmentState state, ConsignmentCommand command) {
         return switch (command) {
             case Declare declare -> Consequences.of(state, DeclarationDecisions.declare(state, declare), declare.at());
-            case Withdraw withdraw -> DeclarationDecisions.withdraw(state, withdraw);
-            case Invalidate invalidate -> DeclarationDecisions.invalidate(state, invalidate);
+            case Withdraw withdraw -> Consequences.ofLoss(state, DeclarationDecisions.withdraw(state, withdraw));
+            case Invalidate invalidate ->
+                Consequences.ofLoss(state, DeclarationDecisions.invalidate(state, invalidate));
             case LinkingCommand linking ->
                 Consequences.of(state, LinkingDecisions.decide(state, linking), linking.at());
             case AnalysisCommand analysis -> AnalysisDecisions.decide(state, analysis);

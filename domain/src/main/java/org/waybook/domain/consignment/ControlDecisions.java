@@ -13,12 +13,10 @@ import org.waybook.domain.consignment.ControlCommand.RecordControlResult;
 import org.waybook.domain.consignment.ControlCommand.RefuseRelease;
 import org.waybook.domain.consignment.ControlCommand.Release;
 import org.waybook.domain.consignment.ControlEvent.AeoControlNotified;
-import org.waybook.domain.consignment.ControlEvent.ConsignmentReleased;
 import org.waybook.domain.consignment.ControlEvent.ControlDecided;
 import org.waybook.domain.consignment.ControlEvent.ControlForwarded;
 import org.waybook.domain.consignment.ControlEvent.ControlNotified;
 import org.waybook.domain.consignment.ControlEvent.ControlResultRecorded;
-import org.waybook.domain.consignment.ControlEvent.ReleaseRefused;
 import org.waybook.domain.control.ControlDecision;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.party.Eori;
@@ -26,7 +24,7 @@ import org.waybook.domain.party.Party;
 import org.waybook.domain.place.MemberState;
 import org.waybook.domain.validation.Checks;
 
-/** Whether goods are controlled, what came of it, and whether they are released. */
+/** Whether goods are controlled, and what came of it. */
 final class ControlDecisions {
 
     /** The most triggers of one decision (CL715). */
@@ -42,20 +40,8 @@ final class ControlDecisions {
             case NotifyAeo notify -> aeoNotified(live, notify);
             case RecordControlResult result -> List.of(recorded(live, result));
             case ForwardControl forward -> List.of(forwarded(live, forward));
-            case Release release -> {
-                MemberState memberState = requireReleasing(live, release);
-                conflictIf(
-                        live.control().isDue(),
-                        "CONTROL_DUE",
-                        "The result of the control is not recorded.",
-                        "Record the result of the control first.");
-                yield List.of(new ConsignmentReleased(command.consignment(), mrn(live), memberState));
-            }
-            case RefuseRelease refuse -> {
-                MemberState memberState = requireReleasing(live, refuse);
-                Requirements.valid(new Checks().text("/reason", refuse.reason()));
-                yield List.of(new ReleaseRefused(command.consignment(), mrn(live), memberState, refuse.reason()));
-            }
+            case Release release -> List.of(ReleaseDecisions.released(live, release));
+            case RefuseRelease refuse -> List.of(ReleaseDecisions.refused(live, refuse));
         };
     }
 
@@ -173,23 +159,6 @@ final class ControlDecisions {
                 "NO_CONTROL_DUE",
                 "No control is decided, or its result is recorded already.",
                 "See the timeline of the consignment.");
-    }
-
-    /** Released by who controls, or where nothing is controlled by whom the goods are presented to. */
-    private static MemberState requireReleasing(Live live, ControlCommand command) {
-        conflictIf(
-                !live.movement().isPresented(),
-                "NOT_PRESENTED",
-                "Goods are released once they are presented.",
-                "Wait for their presentation.");
-        Authority authority = live.control().isDecided() ? Authority.CONTROL : Authority.PRESENTATION;
-        MemberState memberState = authority.require(command.actor(), live, command.consignment());
-        conflictIf(
-                live.control().outcome() == Control.Outcome.RELEASED,
-                "RELEASED",
-                "The goods are released already.",
-                "See the timeline of the consignment.");
-        return memberState;
     }
 
     private static Optional<Eori> addressee(Live live) {

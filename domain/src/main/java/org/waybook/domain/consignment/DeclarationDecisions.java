@@ -1,7 +1,6 @@
 package org.waybook.domain.consignment;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.waybook.domain.consignment.ConsignmentCommand.Declare;
 import org.waybook.domain.consignment.ConsignmentCommand.Invalidate;
 import org.waybook.domain.consignment.ConsignmentCommand.Withdraw;
@@ -17,6 +16,9 @@ import org.waybook.domain.consignment.Declarations.Declared;
 
 /** What a filing does to what is declared of a consignment. */
 final class DeclarationDecisions {
+
+    /** When the filing was stated differs with each amendment and says nothing of the goods. */
+    private static final String STATED_AT = "/documentIssueDate";
 
     private DeclarationDecisions() {}
 
@@ -37,15 +39,14 @@ final class DeclarationDecisions {
     }
 
     private static List<ConsignmentEvent> announced(Declare command) {
-        ConsignmentAnnounced announced = new ConsignmentAnnounced(
-                command.consignment(), command.mrn(), command.filingVersion(), command.particulars());
-        return Stream.concat(Stream.of(announced), LinkingDecisions.afterAnnouncement(announced))
-                .toList();
+        return List.of(new ConsignmentAnnounced(
+                command.consignment(), command.mrn(), command.filingVersion(), command.particulars()));
     }
 
     private static List<ConsignmentEvent> amended(Declared before, Declare command) {
         List<Change> changes = Differences.between(before.particulars(), command.particulars());
-        return changes.isEmpty()
+        boolean onlyStatedAnew = changes.stream().map(Change::pointer).allMatch(STATED_AT::equals);
+        return onlyStatedAnew
                 ? List.of()
                 : List.of(new ConsignmentAmended(
                         command.consignment(), command.mrn(), command.filingVersion(), command.particulars(), changes));

@@ -2,6 +2,7 @@ package org.waybook.domain.consignment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybook.domain.consignment.AnalysisEvent.AnalysisRequested;
 import org.waybook.domain.consignment.AnalysisEvent.AssessmentCompleted;
 import org.waybook.domain.consignment.AnalysisEvent.ControlRecommended;
@@ -41,6 +42,7 @@ import org.waybook.domain.consignment.ReferralEvent.ReferralAnswered;
 import org.waybook.domain.consignment.ReferralEvent.ReferralClosed;
 import org.waybook.domain.consignment.ReferralEvent.ReferralIssued;
 import org.waybook.domain.consignment.ReferralEvent.ReferralOverdue;
+import org.waybook.domain.filing.DatasetPart;
 
 /** The state of a consignment after an event, topic by topic. */
 final class Evolving {
@@ -78,23 +80,37 @@ final class Evolving {
             case ConsignmentWithdrawn withdrawn -> {
                 Live live = live(state);
                 Declarations left = live.declarations().without(withdrawn.mrn(), withdrawn.filingVersion());
-                yield left.inForce().isEmpty() ? new Withdrawn(left, live.assessment()) : live.with(left);
+                yield left.inForce().isEmpty() ? new Withdrawn(left, live.assessment()) : without(live, left);
             }
             case ConsignmentInvalidated invalidated -> {
                 Live live = live(state);
                 Declarations left = live.declarations()
                         .without(invalidated.mrn(), live.declarations().knownVersion(invalidated.mrn()));
-                yield left.inForce().isEmpty() ? new Invalidated(left) : live.with(left);
+                yield left.inForce().isEmpty() ? new Invalidated(left) : without(live, left);
             }
         };
+    }
+
+    /** The consignment without a filing; its declaration is only as complete as what is left makes it. */
+    private static Live without(Live live, Declarations left) {
+        boolean samePartsAreLeft = Stream.of(DatasetPart.values())
+                .allMatch(part -> left.giving(part).isEmpty()
+                        == live.declarations().giving(part).isEmpty());
+        return samePartsAreLeft
+                ? live.with(left)
+                : live.with(left)
+                        .with(live.linking()
+                                .now(Completing.reached(
+                                        left, live.linking().masterMrn().isPresent())));
     }
 
     private static Live announced(ConsignmentState state, ConsignmentAnnounced event) {
         Declared declared = new Declared(event.mrn(), event.filingVersion(), event.particulars());
         Assessment before = state instanceof Withdrawn withdrawn ? withdrawn.assessment() : Assessment.NONE;
+        Declarations declarations = state.declarations().with(declared);
         return new Live(
-                state.declarations().with(declared),
-                LinkingDecisions.atFirst(declared),
+                declarations,
+                Linking.of(Completing.reached(declarations, false)),
                 before,
                 new Expected(),
                 Control.NONE);

@@ -71,6 +71,32 @@ public record HouseConsignment(
         passiveBorderTransportMeans = List.copyOf(passiveBorderTransportMeans);
     }
 
+    /** The same consignment with what is known of its sale. */
+    public HouseConsignment withSale(Optional<GoodsShipment> sale) {
+        return new HouseConsignment(
+                transportDocument,
+                consignor,
+                consignee,
+                notifyParty,
+                totalGrossMass,
+                containerIndicator,
+                placeOfAcceptance,
+                placeOfLoading,
+                placeOfUnloading,
+                placeOfDelivery,
+                countriesOfRouting,
+                transportEquipment,
+                goodsItems,
+                transportChargesMethodOfPayment,
+                referenceNumberUcr,
+                additionalInformation,
+                supportingDocuments,
+                additionalSupplyChainActors,
+                sale,
+                receptacles,
+                passiveBorderTransportMeans);
+    }
+
     /** A consignment of which neither the sale, nor receptacles, nor carried means are stated. */
     public HouseConsignment(
             TransportDocument transportDocument,

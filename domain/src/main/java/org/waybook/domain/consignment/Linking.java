@@ -2,6 +2,7 @@ package org.waybook.domain.consignment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.linking.Inconsistency;
 import org.waybook.domain.linking.LinkCandidate;
@@ -13,16 +14,21 @@ import org.waybook.domain.transport.TransportDocument;
  *
  * @param completeness how far
  * @param masterMrn the master filing, once it is linked
+ * @param masterDocument that a link filing named for it (F25)
+ * @param receptacles that a link filing put it in (F44), an..35 each
  * @param candidates master filings that may be the missing one
  * @param inconsistencies in what its filings differ
  */
 public record Linking(
         Completeness completeness,
         Optional<Mrn> masterMrn,
+        Optional<TransportDocument> masterDocument,
+        List<String> receptacles,
         List<LinkCandidate> candidates,
         List<Inconsistency> inconsistencies) {
 
     public Linking {
+        receptacles = List.copyOf(receptacles);
         candidates = List.copyOf(candidates);
         inconsistencies = List.copyOf(inconsistencies);
     }
@@ -55,10 +61,38 @@ public record Linking(
     }
 
     static Linking of(Completeness completeness) {
-        return new Linking(completeness, Optional.empty(), List.of(), List.of());
+        return new Linking(completeness, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     Linking now(Completeness next) {
-        return new Linking(next, masterMrn, candidates, inconsistencies);
+        return new Linking(next, masterMrn, masterDocument, receptacles, candidates, inconsistencies);
+    }
+
+    Linking linkedTo(Mrn master, List<Inconsistency> differences) {
+        return new Linking(completeness, Optional.of(master), masterDocument, receptacles, List.of(), differences);
+    }
+
+    Linking unlinked() {
+        return new Linking(completeness, Optional.empty(), masterDocument, receptacles, List.of(), List.of());
+    }
+
+    Linking naming(TransportDocument document) {
+        return new Linking(completeness, masterMrn, Optional.of(document), receptacles, candidates, inconsistencies);
+    }
+
+    Linking in(String receptacle) {
+        List<String> more = Stream.concat(receptacles.stream(), Stream.of(receptacle))
+                .distinct()
+                .toList();
+        return new Linking(completeness, masterMrn, masterDocument, more, candidates, inconsistencies);
+    }
+
+    Linking proposing(List<LinkCandidate> next) {
+        return new Linking(completeness, masterMrn, masterDocument, receptacles, next, inconsistencies);
+    }
+
+    Linking completedWith(List<Mrn> filings, List<Inconsistency> differences) {
+        return new Linking(
+                new Completeness.Complete(filings), masterMrn, masterDocument, receptacles, List.of(), differences);
     }
 }

@@ -3,10 +3,12 @@ package org.waybook.domain.consignment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.linking.Inconsistency;
 import org.waybook.domain.linking.LinkCandidate;
 import org.waybook.domain.place.MemberState;
+import org.waybook.domain.transport.TransportDocument;
 
 /** What is wanted of the linking of a consignment. */
 public sealed interface LinkingCommand extends ConsignmentCommand {
@@ -26,6 +28,29 @@ public sealed interface LinkingCommand extends ConsignmentCommand {
             List<Inconsistency> inconsistencies,
             Optional<MemberState> decidedBy,
             Instant at)
+            implements LinkingCommand {}
+
+    /** Wait for a master filing that is not there yet. */
+    record AwaitMaster(ConsignmentId consignment, TransportDocument masterDocument, Instant at)
+            implements LinkingCommand {}
+
+    /** It no longer belongs to a master filing; harmless where it is linked to another. */
+    record Unlink(ConsignmentId consignment, Mrn masterMrn, Instant at) implements LinkingCommand {}
+
+    /**
+     * Take over what the consignee says of the sale (F16, F17).
+     *
+     * @param header of the consignee's filing
+     */
+    record AddSale(ConsignmentId consignment, Mrn mrn, int filingVersion, FilingHeader header, Instant at)
+            implements LinkingCommand {}
+
+    /** Take over the master document that a link filing names (F25). */
+    record NameMaster(ConsignmentId consignment, Mrn mrn, TransportDocument masterDocument, Instant at)
+            implements LinkingCommand {}
+
+    /** Take over the receptacle that a link filing names (F44). */
+    record NameReceptacle(ConsignmentId consignment, Mrn mrn, String receptacle, Instant at)
             implements LinkingCommand {}
 
     /** Propose master filings to choose from. */

@@ -1,68 +1,42 @@
 package org.waybook.domain.consignment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.waybook.domain.consignment.ConsignmentCommand.Declare;
-import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
 import org.waybook.domain.consignment.ConsignmentState.Live;
 import org.waybook.domain.consignment.Declarations.Declared;
-import org.waybook.domain.consignment.Linking.Completeness.BeforeLoading;
-import org.waybook.domain.consignment.Linking.Completeness.Complete;
-import org.waybook.domain.consignment.Linking.Completeness.CompleteAlone;
+import org.waybook.domain.consignment.Linking.Completeness;
 import org.waybook.domain.consignment.Linking.Completeness.NotComplete;
-import org.waybook.domain.consignment.Linking.Completeness.PendingCompleteness;
 import org.waybook.domain.consignment.Linking.Completeness.PendingLinking;
+import org.waybook.domain.consignment.LinkingCommand.AddSale;
+import org.waybook.domain.consignment.LinkingCommand.AwaitMaster;
 import org.waybook.domain.consignment.LinkingCommand.EndLinking;
 import org.waybook.domain.consignment.LinkingCommand.Link;
+import org.waybook.domain.consignment.LinkingCommand.NameMaster;
+import org.waybook.domain.consignment.LinkingCommand.NameReceptacle;
 import org.waybook.domain.consignment.LinkingCommand.ProposeLinks;
+import org.waybook.domain.consignment.LinkingCommand.Unlink;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentLinked;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentSupplemented;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentUnlinked;
 import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
-import org.waybook.domain.filing.DatasetLevel;
+import org.waybook.domain.consignment.LinkingEvent.MasterDocumentNamed;
+import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
 import org.waybook.domain.filing.DatasetPart;
-import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.linking.Inconsistency;
 import org.waybook.domain.linking.MissingPart;
 
-/** How the filings of a consignment become one declaration. */
+/** How the filings of a consignment become one declaration (CFSS-L3, PET09 to PET12). */
 final class LinkingDecisions {
 
     private LinkingDecisions() {}
-
-    /** How far a first filing brings the declaration by itself. */
-    static Linking atFirst(Declared declared) {
-        if (declared.type().isCompleteAlone()) {
-            return Linking.of(new CompleteAlone());
-        }
-        return Linking.of(
-                declared.type().isMinimumOnly()
-                        ? new BeforeLoading()
-                        : new PendingCompleteness(neededBeside(declared.type())));
-    }
-
-    /** What a filing of a type needs beside itself. */
-    private static List<MissingPart> neededBeside(FilingType type) {
-        List<FilingType> needed =
-                type.stillNeeds().stream().flatMap(Set::stream).toList();
-        Stream<MissingPart> master = needed.stream().anyMatch(other -> other.level() == DatasetLevel.MASTER)
-                ? Stream.of(MissingPart.MASTER)
-                : Stream.empty();
-        Stream<MissingPart> sale = needed.stream().anyMatch(other -> other.level() == DatasetLevel.GOODS_SHIPMENT)
-                ? Stream.of(MissingPart.CONSIGNEE_DATA)
-                : Stream.empty();
-        return Stream.concat(master, sale).toList();
-    }
-
-    /** What is still awaited after a consignment was announced. */
-    static Stream<ConsignmentEvent> afterAnnouncement(ConsignmentAnnounced announced) {
-        return Stream.empty();
-    }
 
     /** Another filing names a consignment that one already announced. */
     static List<ConsignmentEvent> supplemented(Live live, Declare command) {
@@ -70,74 +44,186 @@ final class LinkingDecisions {
         DatasetPart part = added.gives(DatasetPart.PRE_ARRIVAL)
                 ? DatasetPart.PRE_ARRIVAL
                 : added.parts().stream().findFirst().orElse(DatasetPart.CONSIGNEE_DATA);
-        return List.of(new ConsignmentSupplemented(
-                command.consignment(),
-                command.mrn(),
-                command.filingVersion(),
+        return supplemented(live, command.consignment(), added, part);
+    }
+
+    private static List<ConsignmentEvent> supplemented(
+            Live live, ConsignmentId consignment, Declared added, DatasetPart part) {
+        ConsignmentSupplemented event = new ConsignmentSupplemented(
+                consignment,
+                added.mrn(),
+                added.filingVersion(),
                 part,
-                command.particulars(),
-                Differences.between(live.leading().particulars(), command.particulars())));
+                added.particulars(),
+                Differences.between(live.leading().particulars(), added.particulars()));
+        return withCompletion(live, event);
     }
 
     static List<ConsignmentEvent> decide(ConsignmentState state, LinkingCommand command) {
-        return state.live()
-                .filter(live -> !live.linking().completeness().isComplete())
-                .map(live -> decide(live, command))
-                .orElse(List.of());
+        return state.live().map(live -> decide(live, command)).orElse(List.of());
     }
 
     private static List<ConsignmentEvent> decide(Live live, LinkingCommand command) {
-        ConsignmentId id = command.consignment();
-        Mrn mrn = live.leading().mrn();
         return switch (command) {
-            case Link link -> {
-                List<Mrn> filings = Stream.concat(live.declarations().filings().stream(), Stream.of(link.masterMrn()))
-                        .distinct()
-                        .toList();
-                yield List.of(
-                        new ConsignmentLinked(id, mrn, link.masterMrn(), link.decidedBy()),
-                        new EnsCompleted(id, mrn, filings, link.inconsistencies()));
-            }
-            case ProposeLinks propose -> List.of(new LinkProposed(id, mrn, propose.candidates()));
-            case EndLinking ignored ->
-                missing(live).isEmpty() ? List.of() : List.of(new EnsNotComplete(id, mrn, missing(live)));
+            case Link link -> link(live, link);
+            case AwaitMaster await -> await(live, await);
+            case Unlink unlink -> unlink(live, unlink);
+            case AddSale sale -> addSale(live, sale);
+            case NameMaster named -> nameMaster(live, named);
+            case NameReceptacle named ->
+                live.linking().receptacles().contains(named.receptacle())
+                        ? List.of()
+                        : List.of(new ReceptacleNamed(named.consignment(), named.mrn(), named.receptacle()));
+            case ProposeLinks propose -> propose(live, propose);
+            case EndLinking end -> end(live, end);
         };
     }
 
+    private static List<ConsignmentEvent> link(Live live, Link command) {
+        Linking linking = live.linking();
+        boolean needsNone = linking.completeness() instanceof Completeness.CompleteAlone;
+        boolean linkedAlready = linking.masterMrn().isPresent();
+        if (needsNone || linkedAlready) {
+            return List.of();
+        }
+        return withCompletion(
+                live,
+                new ConsignmentLinked(
+                        command.consignment(),
+                        live.leading().mrn(),
+                        command.masterMrn(),
+                        command.decidedBy(),
+                        command.inconsistencies()));
+    }
+
+    private static List<ConsignmentEvent> await(Live live, AwaitMaster command) {
+        PendingLinking waiting = new PendingLinking(command.masterDocument());
+        boolean awaits = missing(live).contains(MissingPart.MASTER)
+                && !live.linking().completeness().equals(waiting)
+                && !(live.linking().completeness() instanceof NotComplete);
+        return awaits
+                ? List.of(new EnsPendingLinking(
+                        command.consignment(), live.leading().mrn(), command.masterDocument()))
+                : List.of();
+    }
+
+    private static List<ConsignmentEvent> unlink(Live live, Unlink command) {
+        if (!live.linking().masterMrn().equals(Optional.of(command.masterMrn()))) {
+            return List.of();
+        }
+        ConsignmentUnlinked unlinked =
+                new ConsignmentUnlinked(command.consignment(), live.leading().mrn(), command.masterMrn());
+        return Stream.concat(Stream.of(unlinked), pending(linked(live, unlinked), command.consignment()))
+                .toList();
+    }
+
+    private static List<ConsignmentEvent> addSale(Live live, AddSale command) {
+        if (live.declarations().knownVersion(command.mrn()) >= command.filingVersion()) {
+            return List.of();
+        }
+        HouseConsignment sold = live.leading()
+                .particulars()
+                .consignment()
+                .withSale(command.header().goodsShipment());
+        Declared added = new Declared(
+                command.mrn(), command.filingVersion(), new ConsignmentParticulars(command.header(), sold));
+        return supplemented(live, command.consignment(), added, DatasetPart.CONSIGNEE_DATA);
+    }
+
+    private static List<ConsignmentEvent> nameMaster(Live live, NameMaster command) {
+        return live.linking().masterDocument().equals(Optional.of(command.masterDocument()))
+                ? List.of()
+                : List.of(new MasterDocumentNamed(command.consignment(), command.mrn(), command.masterDocument()));
+    }
+
+    private static List<ConsignmentEvent> propose(Live live, ProposeLinks command) {
+        boolean wanted = missing(live).contains(MissingPart.MASTER)
+                && !command.candidates().isEmpty()
+                && !command.candidates().equals(live.linking().candidates());
+        return wanted
+                ? List.of(new LinkProposed(command.consignment(), live.leading().mrn(), command.candidates()))
+                : List.of();
+    }
+
+    /** The time for the missing parts is up (PET10); before loading nothing is late yet. */
+    private static List<ConsignmentEvent> end(Live live, EndLinking command) {
+        List<MissingPart> missing = missing(live);
+        boolean late = !missing.isEmpty()
+                && !missing.contains(MissingPart.PRE_ARRIVAL)
+                && !(live.linking().completeness() instanceof NotComplete);
+        return late
+                ? List.of(
+                        new EnsNotComplete(command.consignment(), live.leading().mrn(), missing))
+                : List.of();
+    }
+
+    /** An event with what it means for the declaration: complete, or still waiting for less than before. */
+    private static List<ConsignmentEvent> withCompletion(Live live, LinkingEvent event) {
+        Live after = linked(live, event);
+        List<ConsignmentEvent> events = new ArrayList<>();
+        events.add(event);
+        List<MissingPart> missing = missing(after);
+        if (missing.isEmpty() && !live.linking().completeness().isComplete()) {
+            List<Inconsistency> differences = Stream.concat(
+                            after.linking().inconsistencies().stream(),
+                            Consistency.betweenParts(after.declarations()).stream())
+                    .toList();
+            events.add(new EnsCompleted(event.consignment(), event.mrn(), filings(after), differences));
+        } else if (!missing.equals(missing(live))) {
+            pending(after, event.consignment()).forEach(events::add);
+        }
+        return events;
+    }
+
+    private static Stream<ConsignmentEvent> pending(Live live, ConsignmentId consignment) {
+        List<MissingPart> missing = missing(live);
+        return missing.isEmpty() || missing.contains(MissingPart.PRE_ARRIVAL)
+                ? Stream.empty()
+                : Stream.of(
+                        new EnsPendingCompleteness(consignment, live.leading().mrn(), missing));
+    }
+
+    private static List<Mrn> filings(Live live) {
+        return Stream.concat(live.declarations().filings().stream(), live.linking().masterMrn().stream())
+                .distinct()
+                .toList();
+    }
+
     private static List<MissingPart> missing(Live live) {
-        return switch (live.linking().completeness()) {
-            case PendingLinking ignored -> List.of(MissingPart.MASTER);
-            case PendingCompleteness pending -> pending.missing();
-            case BeforeLoading ignored -> List.of();
-            case CompleteAlone ignored -> List.of();
-            case NotComplete ignored -> List.of();
-            case Complete ignored -> List.of();
-        };
+        return Completing.missing(
+                live.declarations(), live.linking().masterMrn().isPresent());
     }
 
     /** The state after an event of linking. */
     static Live linked(Live live, LinkingEvent event) {
         Linking before = live.linking();
         return switch (event) {
-            case ConsignmentSupplemented supplemented -> supplemented(live, supplemented);
+            case ConsignmentSupplemented supplemented ->
+                reached(live.with(live.declarations()
+                        .with(new Declared(
+                                supplemented.mrn(), supplemented.filingVersion(), supplemented.particulars()))));
             case EnsPendingLinking pending -> live.with(before.now(new PendingLinking(pending.masterDocument())));
-            case EnsPendingCompleteness pending -> live.with(before.now(new PendingCompleteness(pending.missing())));
+            case EnsPendingCompleteness pending ->
+                live.with(before.now(new Completeness.PendingCompleteness(pending.missing())));
             case ConsignmentLinked linked ->
-                live.with(new Linking(
-                        before.completeness(), Optional.of(linked.masterMrn()), List.of(), before.inconsistencies()));
-            case LinkProposed proposed ->
-                live.with(new Linking(
-                        before.completeness(), before.masterMrn(), proposed.candidates(), before.inconsistencies()));
+                reached(live.with(before.linkedTo(linked.masterMrn(), linked.inconsistencies())));
+            case ConsignmentUnlinked ignored ->
+                live.with(before.unlinked().now(Completing.reached(live.declarations(), false)));
+            case MasterDocumentNamed named -> live.with(before.naming(named.masterDocument()));
+            case ReceptacleNamed named -> live.with(before.in(named.receptacle()));
+            case LinkProposed proposed -> live.with(before.proposing(proposed.candidates()));
             case EnsCompleted completed ->
-                live.with(new Linking(
-                        new Complete(completed.filings()), before.masterMrn(), List.of(), completed.inconsistencies()));
+                live.with(before.completedWith(completed.filings(), completed.inconsistencies()));
             case EnsNotComplete incomplete -> live.with(before.now(new NotComplete(incomplete.missing())));
         };
     }
 
-    private static Live supplemented(Live live, ConsignmentSupplemented event) {
-        Declared added = new Declared(event.mrn(), event.filingVersion(), event.particulars());
-        Live with = live.with(live.declarations().with(added));
-        return live.linking().completeness() instanceof BeforeLoading ? with.with(atFirst(added)) : with;
+    /** Unless it is complete, as far as its filings bring it. */
+    private static Live reached(Live live) {
+        Linking linking = live.linking();
+        return linking.completeness().isComplete()
+                ? live
+                : live.with(linking.now(Completing.reached(
+                        live.declarations(), linking.masterMrn().isPresent())));
     }
 }

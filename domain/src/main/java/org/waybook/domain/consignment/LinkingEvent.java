@@ -62,9 +62,43 @@ public sealed interface LinkingEvent extends ConsignmentEvent {
      * @param mrn of the house filing
      * @param masterMrn of the master filing
      * @param decidedBy the member state whose officer chose it; absent where the documents say so
+     * @param inconsistencies in what the house filing and the master filing differ (PET11); empty where they agree
      */
-    record ConsignmentLinked(ConsignmentId consignment, Mrn mrn, Mrn masterMrn, Optional<MemberState> decidedBy)
+    record ConsignmentLinked(
+            ConsignmentId consignment,
+            Mrn mrn,
+            Mrn masterMrn,
+            Optional<MemberState> decidedBy,
+            List<Inconsistency> inconsistencies)
+            implements LinkingEvent {
+        public ConsignmentLinked {
+            inconsistencies = List.copyOf(inconsistencies);
+        }
+    }
+
+    /**
+     * The consignment no longer belongs to a master filing: that was invalidated, or the documents say otherwise now.
+     *
+     * @param mrn of the house filing
+     * @param masterMrn of the master filing
+     */
+    record ConsignmentUnlinked(ConsignmentId consignment, Mrn mrn, Mrn masterMrn) implements LinkingEvent {}
+
+    /**
+     * A link filing names the master document of goods that were announced before loading without it (F25).
+     *
+     * @param mrn of the link filing
+     */
+    record MasterDocumentNamed(ConsignmentId consignment, Mrn mrn, TransportDocument masterDocument)
             implements LinkingEvent {}
+
+    /**
+     * A link filing says in which bag or tray of post the consignment travels (F44).
+     *
+     * @param mrn of the link filing
+     * @param receptacle its identification, an..35 (D.E. 19 11)
+     */
+    record ReceptacleNamed(ConsignmentId consignment, Mrn mrn, String receptacle) implements LinkingEvent {}
 
     /**
      * Master filings that may be the missing one, for an officer to choose from (PET12).

@@ -1,31 +1,35 @@
 package org.waybook.domain.filing;
 
 import java.util.List;
+import java.util.function.Function;
 import org.waybook.domain.Refused;
 import org.waybook.domain.circumstance.Actor;
-import org.waybook.domain.consignment.Differences;
 import org.waybook.domain.filing.FilingCommand.AcceptFiling;
 import org.waybook.domain.filing.FilingCommand.AmendFiling;
+import org.waybook.domain.filing.FilingCommand.BarFiling;
 import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
 import org.waybook.domain.filing.FilingCommand.ReceiveFiling;
 import org.waybook.domain.filing.FilingCommand.RefuseFiling;
 import org.waybook.domain.filing.FilingCommand.ReportSpread;
+import org.waybook.domain.filing.FilingCommand.UnbarFiling;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingBarred;
+import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.FilingState.Invalidated;
-import org.waybook.domain.filing.FilingState.NotFiled;
 import org.waybook.domain.filing.FilingState.Received;
 import org.waybook.domain.filing.FilingState.RefusedFiling;
 
 /** The life of a filing: from a command and a state to events, and from an event to the next state. */
 public final class Filing {
 
-    private static final int FIRST_VERSION = 1;
+    static final int FIRST_VERSION = 1;
 
     private Filing() {}
 
@@ -36,12 +40,14 @@ public final class Filing {
      */
     public static List<FilingEvent> decide(FilingState state, FilingCommand command) {
         return switch (command) {
-            case ReceiveFiling receive -> receive(state, receive);
-            case AcceptFiling accept -> accept(state, accept);
-            case RefuseFiling refuse -> refuse(state, refuse);
-            case AmendFiling amend -> amend(state, amend);
-            case ReportSpread report -> reportSpread(state, report);
-            case InvalidateFiling invalidate -> invalidate(state, invalidate);
+            case ReceiveFiling receive -> FilingLodging.receive(state, receive);
+            case AcceptFiling accept -> FilingLodging.accept(state, accept);
+            case RefuseFiling refuse -> FilingLodging.refuse(state, refuse);
+            case AmendFiling amend -> FilingChanging.amend(state, amend);
+            case ReportSpread report -> FilingLodging.reportSpread(state, report);
+            case InvalidateFiling invalidate -> FilingChanging.invalidate(state, invalidate);
+            case BarFiling bar -> FilingChanging.bar(state, bar);
+            case UnbarFiling unbar -> FilingChanging.unbar(state, unbar);
         };
     }
 
@@ -63,9 +69,22 @@ public final class Filing {
                         amended.digest(),
                         amended.houses(),
                         amended.version(),
-                        isSmall(amended) ? amended.version() : amended.version() - 1);
-            case FilingSpread spread -> spread(state, spread);
-            case FilingInvalidated invalidated -> invalidated(state);
+                        isSmall(amended) ? amended.version() : amended.version() - 1,
+                        barsOf(state));
+            case FilingCleansed ignored -> state;
+            case FilingBarred barred ->
+                inForce(
+                        state,
+                        accepted ->
+                                accepted.withBars(accepted.bars().with(barred.transportDocuments(), barred.reason())));
+            case FilingUnbarred unbarred ->
+                inForce(
+                        state,
+                        accepted -> accepted.withBars(
+                                accepted.bars().without(unbarred.transportDocuments(), unbarred.reason())));
+            case FilingSpread spread -> inForce(state, accepted -> accepted.spreadTo(spread.version()));
+            case FilingInvalidated invalidated ->
+                inForce(state, accepted -> new Invalidated(accepted.header(), accepted.version(), accepted.houses()));
         };
     }
 
@@ -74,102 +93,31 @@ public final class Filing {
         return amended.houses() instanceof Houses.Listed && amended.previousHouses() instanceof Houses.Listed;
     }
 
-    private static List<FilingEvent> receive(FilingState state, ReceiveFiling command) {
-        return switch (state) {
-            case NotFiled ignored ->
-                List.of(new FilingReceived(command.mrn(), command.header(), command.digest(), command.houses()));
-            case Received ignored -> List.of();
-            case Accepted ignored -> List.of();
-            case RefusedFiling ignored -> throw Refusals.refusedBefore(command.mrn());
-            case Invalidated ignored -> throw Refusals.invalidatedBefore(command.mrn());
-        };
-    }
-
-    private static List<FilingEvent> accept(FilingState state, AcceptFiling command) {
-        return switch (state) {
-            case NotFiled ignored -> accepted(command);
-            case Received ignored -> accepted(command);
-            case Accepted ignored -> List.of();
-            case RefusedFiling ignored -> throw Refusals.refusedBefore(command.mrn());
-            case Invalidated ignored -> throw Refusals.invalidatedBefore(command.mrn());
-        };
-    }
-
-    private static List<FilingEvent> accepted(AcceptFiling command) {
-        return List.of(new FilingAccepted(command.mrn(), command.header(), command.digest(), command.houses()));
-    }
-
-    private static List<FilingEvent> refuse(FilingState state, RefuseFiling command) {
-        return state instanceof Received ? List.of(new FilingRefused(command.mrn(), command.findings())) : List.of();
-    }
-
-    private static List<FilingEvent> amend(FilingState state, AmendFiling command) {
-        Accepted current = inForce(state, command.mrn());
-        requirePersonFiling(current.header(), command.actor());
-        if (current.digest().equals(command.digest())) {
-            return List.of();
+    /**
+     * Not every type of filing can be amended (ICD Annex 1 has no IE3A25).
+     *
+     * @throws Refused when there is no amendment of the type
+     */
+    public static void requireAmendable(FilingType type) {
+        if (!type.isAmendable()) {
+            throw Refused.because(
+                    Refused.Kind.CONFLICT,
+                    "NOT_AMENDABLE",
+                    "A filing " + type + " cannot be amended.",
+                    "Invalidate it and file it again under another LRN.");
         }
-        requireSpread(current, command.mrn());
-        ProtectedParticulars.requireUnchanged(current.header(), command.header());
-        return List.of(new FilingAmended(
-                command.mrn(),
-                current.version() + 1,
-                command.header(),
-                command.digest(),
-                command.houses(),
-                current.houses(),
-                Differences.between(current.header(), command.header())));
     }
 
-    private static List<FilingEvent> reportSpread(FilingState state, ReportSpread command) {
-        boolean awaited =
-                state instanceof Accepted accepted && accepted.version() == command.version() && !accepted.isSpread();
-        return awaited
-                ? List.of(new FilingSpread(
-                        command.mrn(),
-                        command.version(),
-                        ((Accepted) state).houses().count()))
-                : List.of();
+    private static FilingState inForce(FilingState state, Function<Accepted, FilingState> next) {
+        return state instanceof Accepted accepted ? next.apply(accepted) : state;
     }
 
-    private static List<FilingEvent> invalidate(FilingState state, InvalidateFiling command) {
-        Accepted current = inForce(state, command.mrn());
-        requirePersonFiling(current.header(), command.actor());
-        requireSpread(current, command.mrn());
-        return List.of(new FilingInvalidated(command.mrn(), command.reason(), current.houses()));
-    }
-
-    private static FilingState spread(FilingState state, FilingSpread event) {
-        return state instanceof Accepted accepted
-                ? new Accepted(
-                        accepted.header(), accepted.digest(), accepted.houses(), accepted.version(), event.version())
-                : state;
-    }
-
-    private static FilingState invalidated(FilingState state) {
-        return state instanceof Accepted accepted
-                ? new Invalidated(accepted.header(), accepted.version(), accepted.houses())
-                : state;
+    private static Bars barsOf(FilingState state) {
+        return state instanceof Accepted accepted ? accepted.bars() : Bars.NONE;
     }
 
     private static int spreadAtOnce(Houses houses, int version) {
         return houses instanceof Houses.Listed ? version : version - 1;
-    }
-
-    private static Accepted inForce(FilingState state, Mrn mrn) {
-        return switch (state) {
-            case Accepted accepted -> accepted;
-            case NotFiled ignored -> throw Refusals.unknown(mrn);
-            case RefusedFiling ignored -> throw Refusals.unknown(mrn);
-            case Received ignored -> throw Refusals.notYet(mrn, "being taken in");
-            case Invalidated ignored -> throw Refusals.invalidatedBefore(mrn);
-        };
-    }
-
-    private static void requireSpread(Accepted filing, Mrn mrn) {
-        if (!filing.isSpread()) {
-            throw Refusals.notYet(mrn, "being spread to its consignments");
-        }
     }
 
     /**

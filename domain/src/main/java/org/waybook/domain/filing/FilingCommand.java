@@ -1,7 +1,10 @@
 package org.waybook.domain.filing;
 
 import java.util.List;
+import java.util.Set;
 import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.transport.TransportDocument;
+import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 
 /** What somebody wants of a filing. */
@@ -11,16 +14,59 @@ public sealed interface FilingCommand {
     Mrn mrn();
 
     /** Take in a filing of many consignments before its transport documents are claimed. */
-    record ReceiveFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses) implements FilingCommand {}
+    record ReceiveFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses, List<CleansedText> cleansed)
+            implements FilingCommand {
+
+        /** A filing whose texts needed no cleansing. */
+        public ReceiveFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses) {
+            this(mrn, header, digest, houses, List.of());
+        }
+    }
 
     /** Accept a filing whose claims are made. */
-    record AcceptFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses) implements FilingCommand {}
+    record AcceptFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses, List<CleansedText> cleansed)
+            implements FilingCommand {
+
+        /** A filing whose texts needed no cleansing, or were cleansed when it was received. */
+        public AcceptFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses) {
+            this(mrn, header, digest, houses, List.of());
+        }
+    }
 
     /** Refuse a filing that had been received. */
     record RefuseFiling(Mrn mrn, List<Finding> findings) implements FilingCommand {}
 
-    /** Replace the dataset (IE3Axx). */
-    record AmendFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses, Actor actor)
+    /**
+     * Replace the dataset (IE3Axx).
+     *
+     * @param changedHouses those of the consignments in force that are not the same in it, or not in it at all
+     * @param cleansed the texts that cleansing changed
+     */
+    record AmendFiling(
+            Mrn mrn,
+            FilingHeader header,
+            ContentDigest digest,
+            Houses houses,
+            Actor actor,
+            Set<TransportDocument> changedHouses,
+            List<CleansedText> cleansed)
+            implements FilingCommand {
+
+        public AmendFiling {
+            changedHouses = Set.copyOf(changedHouses);
+        }
+
+        /** An amendment of the header alone, whose texts needed no cleansing. */
+        public AmendFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses, Actor actor) {
+            this(mrn, header, digest, houses, actor, Set.of(), List.of());
+        }
+    }
+
+    /** Bar changes to consignments of it, since they were presented or are to be controlled. */
+    record BarFiling(Mrn mrn, List<TransportDocument> transportDocuments, BarReason reason) implements FilingCommand {}
+
+    /** Take back a bar. */
+    record UnbarFiling(Mrn mrn, List<TransportDocument> transportDocuments, BarReason reason)
             implements FilingCommand {}
 
     /** Report that every consignment of a version is there. */

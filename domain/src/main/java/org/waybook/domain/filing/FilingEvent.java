@@ -3,6 +3,8 @@ package org.waybook.domain.filing;
 import java.util.List;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.consignment.Change;
+import org.waybook.domain.transport.TransportDocument;
+import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 
 /** What happens to a filing. */
@@ -49,6 +51,52 @@ public sealed interface FilingEvent extends LifecycleEvent {
             implements FilingEvent {
         public FilingAmended {
             changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * Signs that say nothing were taken out of texts of the filing before it was judged (GET08).
+     *
+     * @param version of the filing, from 1 on
+     * @param count of texts that were cleansed
+     * @param texts as they were written and as they are kept; of many, the first
+     */
+    record FilingCleansed(Mrn mrn, int version, int count, List<CleansedText> texts) implements FilingEvent {
+
+        /** How many texts one event keeps: far more than a filing of care has, and little beside the filing itself. */
+        public static final int LISTED_MAX = 1_000;
+
+        public FilingCleansed {
+            texts = List.copyOf(texts);
+        }
+
+        /** The event of texts, however many. */
+        static FilingCleansed of(Mrn mrn, int version, List<CleansedText> texts) {
+            return new FilingCleansed(mrn, version, texts.size(), texts.subList(0, Math.min(texts.size(), LISTED_MAX)));
+        }
+    }
+
+    /**
+     * Consignments of the filing may not be changed any more, and the filing not be invalidated: their goods were
+     * presented, or a control of them was announced.
+     *
+     * @param transportDocuments of the consignments
+     */
+    record FilingBarred(Mrn mrn, List<TransportDocument> transportDocuments, BarReason reason) implements FilingEvent {
+        public FilingBarred {
+            transportDocuments = List.copyOf(transportDocuments);
+        }
+    }
+
+    /**
+     * A bar was taken back, as when a presentation is revoked.
+     *
+     * @param transportDocuments of the consignments
+     */
+    record FilingUnbarred(Mrn mrn, List<TransportDocument> transportDocuments, BarReason reason)
+            implements FilingEvent {
+        public FilingUnbarred {
+            transportDocuments = List.copyOf(transportDocuments);
         }
     }
 

@@ -14,9 +14,25 @@ public sealed interface FilingState {
      *
      * @param version 1 as filed, one more with each amendment
      * @param spreadVersion the last version whose consignments are all there
+     * @param bars the consignments that may not be changed, and why
      */
-    record Accepted(FilingHeader header, ContentDigest digest, Houses houses, int version, int spreadVersion)
+    record Accepted(FilingHeader header, ContentDigest digest, Houses houses, int version, int spreadVersion, Bars bars)
             implements FilingState {
+
+        /** A filing of which nothing is barred. */
+        public Accepted(FilingHeader header, ContentDigest digest, Houses houses, int version, int spreadVersion) {
+            this(header, digest, houses, version, spreadVersion, Bars.NONE);
+        }
+
+        /** The same filing with other bars. */
+        Accepted withBars(Bars other) {
+            return new Accepted(header, digest, houses, version, spreadVersion, other);
+        }
+
+        /** The same filing with every consignment of a version there. */
+        Accepted spreadTo(int spread) {
+            return new Accepted(header, digest, houses, version, spread, bars);
+        }
 
         /** Whether every consignment of the version in force is there. */
         public boolean isSpread() {

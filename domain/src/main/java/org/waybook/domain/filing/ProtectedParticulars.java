@@ -9,7 +9,10 @@ import org.waybook.domain.party.Party;
 import org.waybook.domain.transport.BorderTransportMeans;
 import org.waybook.domain.validation.Finding;
 
-/** The particulars that no amendment may change (R3024): to change them, invalidate and file again. */
+/**
+ * The particulars that no amendment may change (R3024, and what a split consignment is part of): to change them,
+ * invalidate and file again.
+ */
 final class ProtectedParticulars {
 
     private static final List<ProtectedParticular> ALL = List.of(
@@ -35,6 +38,12 @@ final class ProtectedParticulars {
                     "conveyance reference number",
                     header -> header.activeBorderTransportMeans()
                             .flatMap(BorderTransportMeans::conveyanceReferenceNumber)),
+            new ProtectedParticular(
+                    "/transportDocumentMasterLevel",
+                    "transport document at master level",
+                    FilingHeader::transportDocumentMasterLevel),
+            new ProtectedParticular("/splitConsignmentIndicator", "split consignment indicator", FilingHeader::isSplit),
+            new ProtectedParticular("/previousMrn", "MRN of the part before", FilingHeader::previousMrn),
             new ProtectedParticular("/carrier/identificationNumber", "carrier", header -> header.carrier()
                     .flatMap(Party::identificationNumber)),
             new ProtectedParticular(

@@ -125,6 +125,11 @@ public enum TimeLimit {
         return words;
     }
 
+    /** The filings it binds. */
+    public DeadlineRule rule() {
+        return rule;
+    }
+
     /** How long before the moment. */
     public Duration before() {
         return before;

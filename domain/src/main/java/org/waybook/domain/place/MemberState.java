@@ -14,6 +14,9 @@ public record MemberState(String value) implements TextValue {
             "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT",
             "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "XI");
 
+    /** Those that take part by their security agreements. */
+    private static final Set<String> BY_AGREEMENT = Set.of("CH", "NO");
+
     public MemberState {
         InvalidValue.unless(
                 CODES.contains(value),
@@ -25,6 +28,14 @@ public record MemberState(String value) implements TextValue {
     /** Whether a country code names a state that takes part in ICS2. */
     public static boolean isOne(String countryCode) {
         return CODES.contains(countryCode);
+    }
+
+    /**
+     * Whether a country code names a part of the customs territory that declarations speak of as the Union: a member
+     * state or Northern Ireland, but neither Norway nor Switzerland.
+     */
+    public static boolean isInTheUnion(String countryCode) {
+        return isOne(countryCode) && !BY_AGREEMENT.contains(countryCode);
     }
 
     /** All states that take part in ICS2. */

@@ -8,7 +8,12 @@ import org.waybook.domain.filing.FilingDataset;
 public final class FilingRules {
 
     private static final List<FilingRule> ALL = Stream.of(
-                    ElementRules.all(), PartyRules.all(), JourneyRules.all(), GoodsRules.all(), ConsignmentRules.all())
+                    ElementRules.all(),
+                    PartyRules.all(),
+                    JourneyRules.all(),
+                    GoodsRules.all(),
+                    ConsignmentRules.all(),
+                    SupplementRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -10,7 +10,7 @@ final class GoodsRules {
 
     static final FilingRule SEQUENCE = new FilingRule(
             "SEQUENCE",
-            "UCC DA Annex B, D.E. 11 03",
+            "ICS2 rules R3016 and R3017; UCC DA Annex B, D.E. 11 03",
             "The goods items of a consignment are numbered from 1 without gaps.",
             GoodsRules::sequence);
 
@@ -39,13 +39,13 @@ final class GoodsRules {
     }
 
     private static void sequence(FilingDataset filing, ReferenceData referenceData, Findings findings) {
-        Parts.consignments(filing, (consignment, at) -> {
-            for (int index = 0; index < consignment.goodsItems().size(); index++) {
-                int number = consignment.goodsItems().get(index).goodsItemNumber();
+        Parts.listsOfGoodsItems(filing, (items, at) -> {
+            for (int index = 0; index < items.size(); index++) {
+                int number = items.get(index).goodsItemNumber();
                 if (number != index + 1) {
                     findings.add(
                             "SEQUENCE",
-                            at.child("goodsItems").child(index).child("goodsItemNumber"),
+                            at.child(index).child("goodsItemNumber"),
                             "Goods item " + (index + 1) + " of the consignment is numbered " + number + ".",
                             "Number the items 1, 2, 3 and so on, in the order of the message.");
                 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybook.domain.TextValue;
 import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.filing.DatasetLevel;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.transport.ModeOfTransport;
@@ -28,7 +29,16 @@ final class JourneyRules {
             JourneyRules::routing);
 
     static final FilingRule R3053 = new FilingRule(
-            "R3053", "ICS2 rule R3053", "Arrival is estimated after departure.", JourneyRules::arrivalAfterDeparture);
+            "R3053",
+            "ICS2 rule R3053",
+            "Arrival is estimated after departure, estimated or actual.",
+            JourneyRules::arrivalAfterDeparture);
+
+    static final FilingRule DEPARTURE = new FilingRule(
+            "DEPARTURE",
+            "ICS2 filing rules: exactly one of estimated and actual departure",
+            "The departure of the means of transport is given once: as estimated, or as actual.",
+            JourneyRules::oneDeparture);
 
     static final FilingRule MODE = new FilingRule(
             "MODE",
@@ -37,12 +47,15 @@ final class JourneyRules {
             JourneyRules::mode);
 
     static final FilingRule C3018 = new FilingRule(
-            "C3018", "ICS2 condition C3018", "Each seal of a container is named once.", JourneyRules::seals);
+            "C3018",
+            "ICS2 conditions C3015 to C3018",
+            "Each seal is named once, and the number of seals, where it is given, is that of those named.",
+            JourneyRules::seals);
 
     private JourneyRules() {}
 
     static List<FilingRule> all() {
-        return List.of(C3003, R3022, R3053, MODE, C3018);
+        return List.of(C3003, R3022, R3053, DEPARTURE, MODE, C3018);
     }
 
     private static void place(FilingDataset filing, ReferenceData referenceData, Findings findings) {
@@ -85,7 +98,8 @@ final class JourneyRules {
     }
 
     private static void arrivalAfterDeparture(FilingDataset filing, ReferenceData referenceData, Findings findings) {
-        filing.header().activeBorderTransportMeans().ifPresent(means -> means.estimatedDeparture()
+        filing.header().activeBorderTransportMeans().ifPresent(means -> means.actualDeparture()
+                .or(means::estimatedDeparture)
                 .ifPresent(departure -> means.estimatedArrival()
                         .filter(arrival -> !arrival.isAfter(departure))
                         .ifPresent(arrival -> findings.add(
@@ -95,6 +109,29 @@ final class JourneyRules {
                                         .child("estimatedArrival"),
                                 "The arrival " + arrival + " is not after the departure " + departure + ".",
                                 "Mend one of the two times; both are UTC."))));
+    }
+
+    /** Filings at house level may name the means before anything of its departure is known. */
+    private static void oneDeparture(FilingDataset filing, ReferenceData referenceData, Findings findings) {
+        filing.header().activeBorderTransportMeans().ifPresent(means -> {
+            boolean estimated = means.estimatedDeparture().isPresent();
+            boolean actual = means.actualDeparture().isPresent();
+            DatasetLevel level = filing.header().specificCircumstanceIndicator().level();
+            ElementPointer at = ElementPointer.ROOT.child("activeBorderTransportMeans");
+            if (estimated && actual) {
+                findings.add(
+                        "DEPARTURE",
+                        at.child("estimatedDeparture"),
+                        "The departure is given as estimated and as actual.",
+                        "Give actualDeparture alone once the means of transport has departed.");
+            } else if (!estimated && !actual && level != DatasetLevel.HOUSE) {
+                findings.add(
+                        "DEPARTURE",
+                        at.child("estimatedDeparture"),
+                        "The departure of the means of transport is missing.",
+                        "Give estimatedDeparture, or actualDeparture once it has departed.");
+            }
+        });
     }
 
     private static void mode(FilingDataset filing, ReferenceData referenceData, Findings findings) {
@@ -112,16 +149,21 @@ final class JourneyRules {
     }
 
     private static void seals(FilingDataset filing, ReferenceData referenceData, Findings findings) {
-        Parts.consignments(
-                filing,
-                (consignment, at) -> Parts.each(
-                        consignment.transportEquipment(), at.child("transportEquipment"), (container, here) -> {
-                            if (Set.copyOf(container.seals()).size()
-                                    < container.seals().size()) {
-                                String text = "Container " + Findings.quote(container.identificationNumber())
-                                        + " names a seal twice: " + String.join(", ", container.seals()) + ".";
-                                findings.add("C3018", here.child("seals"), text, "Name each seal once.");
-                            }
-                        }));
+        Parts.transportEquipment(filing, (container, at) -> {
+            List<String> seals = container.seals();
+            String name = "Container " + Findings.quote(container.identificationNumber());
+            if (Set.copyOf(seals).size() < seals.size()) {
+                String text = name + " names a seal twice: " + String.join(", ", seals) + ".";
+                findings.add("C3018", at.child("seals"), text, "Name each seal once.");
+            }
+            if (container
+                    .numberOfSeals()
+                    .filter(number -> number != seals.size())
+                    .isPresent()) {
+                String text =
+                        name + " has " + container.numberOfSeals().get() + " seals and names " + seals.size() + ".";
+                findings.add("C3018", at.child("numberOfSeals"), text, "Name every seal, or mend their number.");
+            }
+        });
     }
 }

@@ -7,6 +7,7 @@ import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.party.Communication;
 import org.waybook.domain.party.Party;
+import org.waybook.domain.party.TypeOfPerson;
 
 /** The rules for the parties of a filing, their addresses and how they are reached. */
 final class PartyRules {
@@ -14,7 +15,7 @@ final class PartyRules {
     static final FilingRule R3002 = new FilingRule(
             "R3002",
             "ICS2 rule R3002",
-            "An address has a street and a number, or a post office box.",
+            "An address has a street and a number, or a post office box; the number may be missing at a natural person's.",
             PartyRules::streetOrPostOfficeBox);
 
     static final FilingRule C3034 = new FilingRule(
@@ -59,24 +60,31 @@ final class PartyRules {
     }
 
     private static void streetOrPostOfficeBox(FilingDataset filing, ReferenceData referenceData, Findings findings) {
-        Parts.parties(filing, (party, at) -> party.address().ifPresent(address -> {
-            boolean street = address.street().isPresent() && address.number().isPresent();
+        Parts.addresses(filing, (address, party, at) -> {
+            boolean numbered = address.number().isPresent()
+                    || party.map(PartyRules::isNatural).orElse(false);
+            boolean street = address.street().isPresent() && numbered;
             if (!street && address.poBox().isEmpty()) {
                 String text = "The address in " + Findings.quote(address.city())
                         + " has neither street and number nor a post office box.";
-                findings.add("R3002", at.child("address"), text, "Give street and number, or poBox.");
+                findings.add("R3002", at, text, "Give street and number, or poBox.");
             }
-        }));
+        });
     }
 
     private static void postCode(FilingDataset filing, ReferenceData referenceData, Findings findings) {
-        Parts.parties(filing, (party, at) -> party.address().ifPresent(address -> {
+        Parts.addresses(filing, (address, party, at) -> {
             if (address.postCode().isEmpty() && referenceData.hasPostCodes(address.country())) {
                 String text = "The address in " + Findings.quote(address.city()) + " has no post code, and "
                         + address.country().value() + " uses them.";
-                findings.add("C3034", at.child("address").child("postCode"), text, "Give postCode.");
+                findings.add("C3034", at.child("postCode"), text, "Give postCode.");
             }
-        }));
+        });
+    }
+
+    /** Whether a party says that it is a natural person, from whom less is asked (rules R3002, C3020, C3025). */
+    static boolean isNatural(Party party) {
+        return party.typeOfPerson().filter(type -> type == TypeOfPerson.NATURAL).isPresent();
     }
 
     private static void telephone(FilingDataset filing, ReferenceData referenceData, Findings findings) {

@@ -96,7 +96,13 @@ class ConsignmentTest {
 
     @Test
     void goodsArriveOnce() {
-        assertThat(given(ANNOUNCED, ARRIVED).when(ARRIVE)).singleElement().isInstanceOf(ArrivalInIncorrectState.class);
+        Arrive another = new Arrive(ID, Life.OTHER_FILING, LE_HAVRE, NOON, List.of());
+        assertThat(given(ANNOUNCED, ARRIVED).when(another)).singleElement().isInstanceOf(ArrivalInIncorrectState.class);
+    }
+
+    @Test
+    void aNotificationThatIsToldAgainSaysNothing() {
+        assertThat(given(ANNOUNCED, ARRIVED).when(ARRIVE)).isEmpty();
     }
 
     @Test

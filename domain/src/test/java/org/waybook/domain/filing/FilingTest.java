@@ -11,26 +11,34 @@ import static org.waybook.domain.Samples.OTHER_DIGEST;
 import static org.waybook.domain.Samples.STRANGER;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waybook.domain.Refused;
 import org.waybook.domain.Samples;
 import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.filing.FilingCommand.AcceptFiling;
 import org.waybook.domain.filing.FilingCommand.AmendFiling;
+import org.waybook.domain.filing.FilingCommand.BarFiling;
 import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
 import org.waybook.domain.filing.FilingCommand.ReceiveFiling;
 import org.waybook.domain.filing.FilingCommand.RefuseFiling;
 import org.waybook.domain.filing.FilingCommand.ReportSpread;
+import org.waybook.domain.filing.FilingCommand.UnbarFiling;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingBarred;
+import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.FilingState.NotFiled;
 import org.waybook.domain.filing.Houses.Chunk;
 import org.waybook.domain.filing.Houses.Chunked;
 import org.waybook.domain.filing.Houses.Listed;
+import org.waybook.domain.transport.TransportDocument;
+import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 
 class FilingTest {
@@ -41,6 +49,8 @@ class FilingTest {
     private static final FilingAccepted ACCEPTED = new FilingAccepted(MRN, HEADER, DIGEST, ONE);
     private static final FilingAccepted ACCEPTED_MANY = new FilingAccepted(MRN, HEADER, DIGEST, MANY);
     private static final FilingReceived RECEIVED = new FilingReceived(MRN, HEADER, DIGEST, MANY);
+    private static final FilingBarred PRESENTED = new FilingBarred(MRN, List.of(BILL), BarReason.PRESENTED);
+    private static final TransportDocument OTHER_BILL = new TransportDocument("N705", "OTHER");
     private static final FilingInvalidated INVALIDATED = new FilingInvalidated(MRN, "Not shipped", ONE);
 
     @Test
@@ -137,6 +147,99 @@ class FilingTest {
         assertThat(given(ACCEPTED, INVALIDATED).refusal(command).findings())
                 .extracting(Finding::code)
                 .containsExactly("FILING_INVALIDATED");
+    }
+
+    @Test
+    void aFilingWhoseTextsWereCleansedKeepsWhatWasWritten() {
+        List<CleansedText> cleansed = List.of(new CleansedText("/declarant/name", "*Acme*", "Acme"));
+
+        assertThat(given().when(new AcceptFiling(MRN, HEADER, DIGEST, ONE, cleansed)))
+                .containsExactly(ACCEPTED, new FilingCleansed(MRN, 1, 1, cleansed));
+    }
+
+    @Test
+    void aMasterAirWaybillReferenceCannotBeAmended() {
+        FilingAccepted link = new FilingAccepted(MRN, Samples.header(FilingType.F25), DIGEST, new Listed(List.of()));
+
+        assertThat(given(link).refusal(amend(link.header(), DECLARANT)).findings())
+                .extracting(Finding::code)
+                .containsExactly("NOT_AMENDABLE");
+    }
+
+    @Test
+    void anAmendmentAfterPresentationIsRefused() {
+        assertThat(given(ACCEPTED, PRESENTED).refusal(amendHouse(BILL)).findings())
+                .extracting(Finding::code)
+                .containsExactly("BARRED");
+    }
+
+    @Test
+    void anAmendmentAfterAControlWasAnnouncedIsRefused() {
+        assertThat(given(ACCEPTED, new FilingBarred(MRN, List.of(BILL), BarReason.CONTROL_ANNOUNCED))
+                        .refusal(amendHouse(BILL))
+                        .kind())
+                .isEqualTo(Refused.Kind.CONFLICT);
+    }
+
+    @Test
+    void oneBarredHouseDoesNotBarChangesToAnother() {
+        assertThat(given(ACCEPTED, PRESENTED).when(amendHouse(OTHER_BILL))).hasSize(1);
+    }
+
+    @Test
+    void whatHoldsForAllConsignmentsCannotBeAmendedOnceOneIsBarred() {
+        FilingHeader other = Samples.header(FilingType.F10, "9074729", Samples.NOON.plusSeconds(3_600));
+
+        assertThat(given(ACCEPTED).when(amend(other, DECLARANT))).hasSize(1);
+        assertThat(given(ACCEPTED, PRESENTED).refusal(amend(other, DECLARANT)).findings())
+                .extracting(Finding::code)
+                .containsExactly("BARRED");
+    }
+
+    @Test
+    void aFilingWithABarredHouseIsNotInvalidated() {
+        assertThat(given(ACCEPTED, PRESENTED)
+                        .refusal(new InvalidateFiling(MRN, "Not shipped", DECLARANT))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("BARRED");
+    }
+
+    @Test
+    void aConsignmentIsBarredOnceForOneReason() {
+        BarFiling command = new BarFiling(MRN, List.of(BILL), BarReason.PRESENTED);
+
+        assertThat(given(ACCEPTED).when(command)).containsExactly(PRESENTED);
+        assertThat(given(ACCEPTED, PRESENTED).when(command)).isEmpty();
+    }
+
+    @Test
+    void aRevokedPresentationLeavesTheBarOfAControl() {
+        FilingBarred control = new FilingBarred(MRN, List.of(BILL), BarReason.CONTROL_ANNOUNCED);
+        FilingUnbarred revoked = new FilingUnbarred(MRN, List.of(BILL), BarReason.PRESENTED);
+
+        assertThat(given(ACCEPTED, PRESENTED).when(new UnbarFiling(MRN, List.of(BILL), BarReason.PRESENTED)))
+                .containsExactly(revoked);
+        assertThat(given(ACCEPTED, PRESENTED, revoked).when(amendHouse(BILL))).hasSize(1);
+        assertThat(given(ACCEPTED, PRESENTED, control, revoked)
+                        .refusal(amendHouse(BILL))
+                        .findings())
+                .hasSize(1);
+    }
+
+    @Test
+    void aBarSurvivesAnAmendmentOfTheOtherHouses() {
+        FilingAmended amended = new FilingAmended(MRN, 2, HEADER, OTHER_DIGEST, ONE, ONE, List.of());
+
+        assertThat(given(ACCEPTED, PRESENTED, amended)
+                        .refusal(new InvalidateFiling(MRN, "Not shipped", DECLARANT))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("BARRED");
+    }
+
+    private static AmendFiling amendHouse(TransportDocument changed) {
+        return new AmendFiling(MRN, HEADER, OTHER_DIGEST, ONE, DECLARANT, Set.of(changed), List.of());
     }
 
     private static AmendFiling amend(FilingHeader header, Actor actor) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waybook.domain.consignment.AdditionalInformation;
+import org.waybook.domain.consignment.GoodsShipment;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.party.TypeOfPerson;
+import org.waybook.domain.place.Place;
 import org.waybook.domain.transport.TransportDocument;
 
 class ConsignmentRulesTest {
@@ -31,15 +34,15 @@ class ConsignmentRulesTest {
 
     @Test
     void aConsignmentWithItsConsigneeIsAccepted() {
-        keeps(SoundFilings.sea(), ConsignmentRules.C3024);
+        keeps(SoundFilings.sea(), ConsignmentRules.C3022);
     }
 
     @Test
     void aConsignmentWithoutConsigneeIsRefused() {
         breaks(
                 Changed.at(SoundFilings.sea(), HOUSE + "/consignee", Optional.empty()),
-                ConsignmentRules.C3024,
-                "C3024",
+                ConsignmentRules.C3022,
+                "C3022",
                 HOUSE + "/consignee");
     }
 
@@ -47,6 +50,7 @@ class ConsignmentRulesTest {
     void aConsignmentToOrderNeedsNoConsigneeButANotifyParty() {
         FilingDataset toOrder = toOrder();
 
+        keeps(toOrder, ConsignmentRules.C3022);
         breaks(toOrder, ConsignmentRules.C3024, "C3024", HOUSE + "/notifyParty");
         keeps(
                 Changed.at(
@@ -54,6 +58,38 @@ class ConsignmentRulesTest {
                         HOUSE + "/notifyParty",
                         Optional.of(SoundFilings.party("Seine Transit SAS", "FR51730264800017"))),
                 ConsignmentRules.C3024);
+    }
+
+    @Test
+    void goodsDeliveredInTheUnionToAConsigneeWithAnEoriAreAccepted() {
+        keeps(SoundFilings.sea(), ConsignmentRules.C3020);
+    }
+
+    @Test
+    void goodsDeliveredInTheUnionToNobodyKnownAreRefused() {
+        breaks(toSomebodyUnknown(), ConsignmentRules.C3020, "C3020", HOUSE + "/goodsShipment");
+    }
+
+    @Test
+    void goodsDeliveredInTheUnionWithABuyerAreAccepted() {
+        GoodsShipment sale = new GoodsShipment(
+                Optional.of(SoundFilings.party("Seller", null)), Optional.of(SoundFilings.party("Buyer", null)));
+
+        keeps(Changed.at(toSomebodyUnknown(), HOUSE + "/goodsShipment", Optional.of(sale)), ConsignmentRules.C3020);
+    }
+
+    @Test
+    void goodsDeliveredInTheUnionToANaturalPersonAreAccepted() {
+        keeps(
+                Changed.at(toSomebodyUnknown(), HOUSE + "/consignee/typeOfPerson", Optional.of(TypeOfPerson.NATURAL)),
+                ConsignmentRules.C3020);
+    }
+
+    @Test
+    void goodsDeliveredOutsideTheUnionNeedNobodyKnown() {
+        keeps(
+                Changed.at(toSomebodyUnknown(), HOUSE + "/placeOfDelivery", Optional.of(Place.at("CHBSL"))),
+                ConsignmentRules.C3020);
     }
 
     @Test
@@ -70,6 +106,10 @@ class ConsignmentRulesTest {
                 ConsignmentRules.REMARK,
                 "MISSING",
                 HOUSE + "/additionalInformation/0");
+    }
+
+    private static FilingDataset toSomebodyUnknown() {
+        return Changed.at(SoundFilings.sea(), HOUSE + "/consignee/identificationNumber", Optional.empty());
     }
 
     private static FilingDataset twoConsignments() {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.place.Place;
 
 class FilingRulesTest {
@@ -21,6 +23,12 @@ class FilingRulesTest {
     @MethodSource("soundFilings")
     void aSoundFilingKeepsEveryRule(FilingDataset filing) {
         assertThat(FilingRules.check(filing, new FormatsOnly())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFilingOfEveryTypeWithAllItsElementsKeepsEveryRule(FilingType type) {
+        assertThat(FilingRules.check(SoundFilings.of(type), new FormatsOnly())).isEmpty();
     }
 
     @Test

@@ -64,6 +64,40 @@ class JourneyRulesTest {
     }
 
     @Test
+    void anArrivalBeforeTheActualDepartureIsRefused() {
+        FilingDataset departed = Changed.at(
+                SoundFilings.sea(), MEANS + "/actualDeparture", Optional.of(Instant.parse("2026-05-01T00:00:00Z")));
+
+        breaks(departed, JourneyRules.R3053, "R3053", MEANS + "/estimatedArrival");
+    }
+
+    @Test
+    void oneDepartureIsAccepted() {
+        keeps(SoundFilings.sea(), JourneyRules.DEPARTURE);
+    }
+
+    @Test
+    void anEstimatedAndAnActualDepartureAreOneTooMany() {
+        breaks(
+                Changed.at(
+                        SoundFilings.sea(),
+                        MEANS + "/actualDeparture",
+                        Optional.of(Instant.parse("2026-03-04T18:20:00Z"))),
+                JourneyRules.DEPARTURE,
+                "DEPARTURE",
+                MEANS + "/estimatedDeparture");
+    }
+
+    @Test
+    void noDepartureIsOneTooFew() {
+        breaks(
+                Changed.at(SoundFilings.sea(), MEANS + "/estimatedDeparture", Optional.empty()),
+                JourneyRules.DEPARTURE,
+                "DEPARTURE",
+                MEANS + "/estimatedDeparture");
+    }
+
+    @Test
     void aSeaFilingByInlandWaterwayIsAccepted() {
         keeps(
                 Changed.at(SoundFilings.sea(), MEANS + "/modeOfTransport", ModeOfTransport.INLAND_WATERWAY),
@@ -89,6 +123,17 @@ class JourneyRulesTest {
         String seals = "/consignments/0/transportEquipment/0/seals";
 
         breaks(Changed.at(SoundFilings.sea(), seals, List.of("S1", "S1")), JourneyRules.C3018, "C3018", seals);
+    }
+
+    @Test
+    void aNumberOfSealsThatIsNotThatOfThoseNamedIsRefused() {
+        String equipment = "/consignments/0/transportEquipment/0";
+
+        breaks(
+                Changed.at(SoundFilings.sea(), equipment + "/numberOfSeals", Optional.of(99)),
+                JourneyRules.C3018,
+                "C3018",
+                equipment + "/numberOfSeals");
     }
 
     private static FilingDataset loadedAt(Optional<String> name, Optional<Country> country) {

@@ -11,9 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.party.Communication;
 import org.waybook.domain.party.Eori;
+import org.waybook.domain.party.TypeOfPerson;
 import org.waybook.domain.place.Country;
 
 class PartyRulesTest {
+
+    @Test
+    void aNaturalPersonsAddressMayLackTheNumberOfTheHouse() {
+        String consignee = "/consignments/0/consignee";
+        FilingDataset unnumbered = Changed.at(SoundFilings.sea(), consignee + "/address/number", Optional.empty());
+
+        breaks(unnumbered, PartyRules.R3002, "R3002", consignee + "/address");
+        keeps(Changed.at(unnumbered, consignee + "/typeOfPerson", Optional.of(TypeOfPerson.NATURAL)), PartyRules.R3002);
+    }
 
     private static final String ADDRESS = "/consignments/0/consignee/address";
 

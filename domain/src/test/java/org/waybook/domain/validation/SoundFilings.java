@@ -36,6 +36,11 @@ final class SoundFilings {
 
     private SoundFilings() {}
 
+    /** A sound filing of any type. */
+    static FilingDataset of(FilingType type) {
+        return Pruned.to(type, SoundSupplements.everything(type));
+    }
+
     static FilingDataset sea() {
         return complete(FilingType.F10, ModeOfTransport.SEA);
     }
@@ -81,7 +86,7 @@ final class SoundFilings {
                 Optional.empty());
     }
 
-    private static FilingDataset complete(FilingType type, ModeOfTransport mode) {
+    static FilingDataset complete(FilingType type, ModeOfTransport mode) {
         BorderTransportMeans means = new BorderTransportMeans(
                 mode,
                 "10",
@@ -105,7 +110,7 @@ final class SoundFilings {
         return new FilingDataset(header, List.of(completeHouse()));
     }
 
-    private static HouseConsignment completeHouse() {
+    static HouseConsignment completeHouse() {
         Packaging cartons = new Packaging(Optional.of("CT"), 480, Optional.of("GOBELET 1-480"));
         GoodsItem item = new GoodsItem(
                 1,
@@ -142,7 +147,7 @@ final class SoundFilings {
                 List.of(new SupplyChainActor("NL003217745", "FW")));
     }
 
-    private static FilingDataset minimum(FilingType type, HouseConsignment house) {
+    static FilingDataset minimum(FilingType type, HouseConsignment house) {
         FilingHeader header = new FilingHeader(
                 type,
                 new Lrn("EEF-26-0312-00017"),
@@ -157,7 +162,7 @@ final class SoundFilings {
         return new FilingDataset(header, List.of(house));
     }
 
-    private static HouseConsignment house(String documentType, GoodsItem item) {
+    static HouseConsignment house(String documentType, GoodsItem item) {
         return new HouseConsignment(
                 new TransportDocument(documentType, "EX7704418260"),
                 party("Shenzhen Brightway Trading Co Ltd", null),
@@ -179,7 +184,7 @@ final class SoundFilings {
                 List.of());
     }
 
-    private static GoodsItem item(
+    static GoodsItem item(
             int number, Optional<BigDecimal> gross, Optional<BigDecimal> net, Optional<MonetaryAmount> value) {
         return new GoodsItem(
                 number,

@@ -25,6 +25,7 @@ import org.waybook.domain.referral.ReferralDetail;
 import org.waybook.domain.risk.RiskAnalyst;
 import org.waybook.domain.risk.RiskResult;
 import org.waybook.domain.transport.ModeOfTransport;
+import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -59,6 +60,7 @@ final class DomainModule extends SimpleModule {
         setMixInAnnotation(AdditionalInformation.class, FreeTexts.InOptionalText.class);
         setMixInAnnotation(Packaging.class, FreeTexts.InPackaging.class);
         setMixInAnnotation(ScreeningResult.AttachedFile.class, FreeTexts.InAttachedFile.class);
+        setMixInAnnotation(CleansedText.class, FreeTexts.InCleansedText.class);
         setMixInAnnotation(FilingInvalidated.class, FreeTexts.InReason.class);
         setMixInAnnotation(ConsignmentInvalidated.class, FreeTexts.InReason.class);
         setMixInAnnotation(ReferralAnswer.class, Kinds.OfReferralAnswer.class);

@@ -42,6 +42,16 @@ final class FreeTexts {
         Optional<String> description();
     }
 
+    interface InCleansedText {
+        @JsonSerialize(using = Sealing.class)
+        @JsonDeserialize(using = Opening.class)
+        String before();
+
+        @JsonSerialize(using = Sealing.class)
+        @JsonDeserialize(using = Opening.class)
+        String after();
+    }
+
     interface InReason {
         @JsonSerialize(using = Sealing.class)
         @JsonDeserialize(using = Opening.class)

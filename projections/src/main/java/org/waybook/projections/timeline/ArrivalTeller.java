@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waybook.domain.arrival.ArrivalEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
 import org.waybook.projections.views.TimelineEvent.Entity;
 
 /** Tells the events of an arrival notification. */
@@ -21,6 +22,17 @@ final class ArrivalTeller {
                         Optional.empty(),
                         "Arrival notified",
                         summary(notified),
+                        List.of());
+            case LargeArrivalNotified large ->
+                new Told(
+                        Entity.ARRIVAL,
+                        large.mrn().value(),
+                        large.mrn().value(),
+                        Optional.empty(),
+                        "Large arrival notified",
+                        Words.capitalised(Words.count(large.count(), "consignment")) + " of filing "
+                                + large.filing().value() + " arrived at "
+                                + large.actualOffice().value() + " on " + Words.instant(large.arrivedAt()) + ".",
                         List.of());
         };
     }

@@ -6,10 +6,13 @@ import java.util.stream.Collectors;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingBarred;
+import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.validation.Finding;
@@ -29,6 +32,28 @@ final class FilingTeller {
                 told(accepted, "Filing accepted", filing(accepted.header(), accepted.houses(), "accepted"));
             case FilingRefused refused -> told(refused, "Filing refused", refusal(refused));
             case FilingAmended amended -> amended(amended);
+            case FilingCleansed cleansed ->
+                told(
+                        cleansed,
+                        "Filing cleansed",
+                        Words.capitalised(Words.count(cleansed.count(), "text")) + " of version " + cleansed.version()
+                                + " held signs that say nothing; what was written is kept.");
+            case FilingBarred barred ->
+                told(
+                        barred,
+                        "Changes barred",
+                        Words.capitalised(
+                                        Words.count(barred.transportDocuments().size(), "consignment"))
+                                + " may not be changed any more, since "
+                                + barred.reason().words() + ".");
+            case FilingUnbarred unbarred ->
+                told(
+                        unbarred,
+                        "Changes allowed again",
+                        Words.capitalised(Words.count(
+                                        unbarred.transportDocuments().size(), "consignment"))
+                                + " may be changed again; it no longer holds that "
+                                + unbarred.reason().words() + ".");
             case FilingSpread spread ->
                 told(
                         spread,

@@ -7,11 +7,14 @@ import java.util.stream.Collectors;
 import org.waybook.domain.consignment.LinkingEvent;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentLinked;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentSupplemented;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentUnlinked;
 import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
+import org.waybook.domain.consignment.LinkingEvent.MasterDocumentNamed;
+import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
 import org.waybook.domain.linking.Inconsistency;
 import org.waybook.domain.linking.LinkCandidate;
 import org.waybook.domain.linking.MissingPart;
@@ -45,7 +48,25 @@ final class LinkingTeller {
                                 + linked.decidedBy()
                                         .map(memberState -> " by " + memberState.value())
                                         .orElse("")
-                                + ".");
+                                + (linked.inconsistencies().isEmpty()
+                                        ? "."
+                                        : "; " + inconsistencies(linked.inconsistencies())));
+            case ConsignmentUnlinked unlinked ->
+                told(
+                        unlinked,
+                        "Unlinked",
+                        "It no longer belongs to master filing "
+                                + unlinked.masterMrn().value() + ".");
+            case MasterDocumentNamed named ->
+                told(
+                        named,
+                        "Master document named",
+                        "Filing " + named.mrn().value() + " names the master document " + named.masterDocument() + ".");
+            case ReceptacleNamed named ->
+                told(
+                        named,
+                        "Receptacle named",
+                        "Filing " + named.mrn().value() + " puts it in receptacle " + named.receptacle() + ".");
             case LinkProposed proposed ->
                 told(
                         proposed,

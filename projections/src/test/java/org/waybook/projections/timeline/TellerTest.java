@@ -11,6 +11,8 @@ import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
 import org.waybook.domain.claim.ClaimKey;
+import org.waybook.domain.consignment.AnalysisEvent.AnalysisRequested;
+import org.waybook.domain.consignment.AnalysisEvent.DoNotLoadIssued;
 import org.waybook.domain.consignment.Change.PartyChanged;
 import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
@@ -18,11 +20,27 @@ import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
 import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.consignment.ControlEvent.ControlForwarded;
+import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
+import org.waybook.domain.consignment.MovementEvent.ConsignmentDiverted;
+import org.waybook.domain.consignment.MovementEvent.PresentationRevoked;
+import org.waybook.domain.consignment.ReferralEvent.ReferralIssued;
+import org.waybook.domain.control.PlaceOfControl;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.linking.MissingPart;
+import org.waybook.domain.party.Eori;
 import org.waybook.domain.party.Party;
 import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.place.MemberState;
+import org.waybook.domain.referral.ReferralReference;
+import org.waybook.domain.referral.ReferralType;
+import org.waybook.domain.risk.AnalysisPhase;
+import org.waybook.domain.risk.AnalysisTrigger;
+import org.waybook.domain.risk.DoNotLoadTarget;
+import org.waybook.domain.risk.Involvement;
+import org.waybook.domain.risk.InvolvementReason;
 import org.waybook.domain.validation.Finding;
 import org.waybook.projections.testing.Goods;
 import org.waybook.projections.views.TimelineEvent.FieldChange;
@@ -100,6 +118,52 @@ class TellerTest {
                 .contains("Notify party: name", "Notify party: city", "Notify party: communication");
         assertThat(told.changes())
                 .allSatisfy(change -> assertThat(change.before()).isEmpty());
+    }
+
+    @Test
+    void theLifeOfAConsignmentIsToldInPlainSentences() {
+        MemberState france = new MemberState("FR");
+        MemberState germany = new MemberState("DE");
+        ReferralReference reference = new ReferralReference("RFI-7");
+        assertThat(summary(new AnalysisRequested(
+                        CONSIGNMENT,
+                        MRN,
+                        2,
+                        AnalysisPhase.PRE_LOADING,
+                        france,
+                        List.of(
+                                new Involvement(france, List.of(InvolvementReason.FIRST_ENTRY)),
+                                new Involvement(germany, List.of(InvolvementReason.DELIVERY))),
+                        AnalysisTrigger.AMENDED,
+                        NOON,
+                        NOON)))
+                .isEqualTo("Pre-loading analysis 2 is asked of FR, DE, to be concluded by FR until"
+                        + " 2026-03-01 12:00 UTC.");
+        assertThat(summary(new ReferralIssued(
+                        CONSIGNMENT, MRN, reference, ReferralType.RFA, france, new Eori("FR1"), List.of(), NOON)))
+                .isEqualTo("FR asks FR1 for an amendment, to be answered until 2026-03-01 12:00 UTC"
+                        + " (referral RFI-7).");
+        assertThat(summary(new DoNotLoadIssued(
+                        CONSIGNMENT,
+                        MRN,
+                        france,
+                        List.of(new DoNotLoadTarget(DoNotLoadTarget.Kind.CONTAINER, "MSKU1234565")),
+                        "The seal was changed")))
+                .isEqualTo("FR forbids to load container MSKU1234565: The seal was changed.");
+        assertThat(summary(new ConsignmentDiverted(CONSIGNMENT, MRN, KOPER, new CustomsOffice("HRRJK001"))))
+                .isEqualTo("Arrived at HRRJK001 instead of SIKOP001.");
+        assertThat(summary(new PresentationRevoked(CONSIGNMENT, MRN, france, Optional.empty())))
+                .isEqualTo("FR took the presentation back.");
+        assertThat(summary(new ControlForwarded(
+                        CONSIGNMENT,
+                        MRN,
+                        france,
+                        germany,
+                        new PlaceOfControl(Optional.of(KOPER), Optional.empty()),
+                        "No scanner")))
+                .isEqualTo("FR forwards the control to DE: No scanner.");
+        assertThat(summary(new EnsNotComplete(CONSIGNMENT, MRN, List.of(MissingPart.CONSIGNEE_DATA))))
+                .isEqualTo("The time ran out for what is missing: consignee-data.");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.waybook.eventstore.Position;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.arrival.ArrivalIntake;
+import org.waybook.intake.arrival.ArrivalPolicy;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.IntakePolicy;
 import org.waybook.intake.spreading.SpreadingPolicy;
@@ -53,7 +54,7 @@ class DemoConfiguration {
             ObjectProvider<EventProcessingConfiguration> processing) {
         DemoBook book = new DemoBook(stores.dataDirectory());
         Policies policies = new Policies(
-                List.of(IntakePolicy.NAME, SpreadingPolicy.NAME),
+                List.of(IntakePolicy.NAME, SpreadingPolicy.NAME, ArrivalPolicy.NAME),
                 policy -> doneTo(processing.getObject(), policy),
                 () -> log.head().value() - 1);
         DemoFill fill = new DemoFill(player, clock, book, new PlayedMessages(log, serializer), policies);

@@ -1,0 +1,2 @@
+/** Taking in that goods are presented to customs, and that they are not after all. */
+package org.waybook.intake.presentation;

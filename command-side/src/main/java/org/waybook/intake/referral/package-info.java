@@ -1,0 +1,2 @@
+/** Taking in referrals and their answers. */
+package org.waybook.intake.referral;

@@ -1,0 +1,84 @@
+package org.waybook.domain.filing;
+
+import java.util.List;
+import org.waybook.domain.consignment.Differences;
+import org.waybook.domain.filing.FilingCommand.AmendFiling;
+import org.waybook.domain.filing.FilingCommand.BarFiling;
+import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
+import org.waybook.domain.filing.FilingCommand.UnbarFiling;
+import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingBarred;
+import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
+import org.waybook.domain.filing.FilingState.Accepted;
+import org.waybook.domain.filing.FilingState.Invalidated;
+import org.waybook.domain.filing.FilingState.NotFiled;
+import org.waybook.domain.filing.FilingState.Received;
+import org.waybook.domain.filing.FilingState.RefusedFiling;
+import org.waybook.domain.transport.TransportDocument;
+
+/** How a filing in force changes: amended, invalidated, barred against both. */
+final class FilingChanging {
+
+    private FilingChanging() {}
+
+    static List<FilingEvent> amend(FilingState state, AmendFiling command) {
+        Accepted current = inForce(state, command.mrn());
+        Filing.requirePersonFiling(current.header(), command.actor());
+        if (current.digest().equals(command.digest())) {
+            return List.of();
+        }
+        Filing.requireAmendable(current.header().specificCircumstanceIndicator());
+        requireSpread(current, command.mrn());
+        ProtectedParticulars.requireUnchanged(current.header(), command.header());
+        current.bars().requireOpen(current.header(), command);
+        int version = current.version() + 1;
+        FilingAmended amended = new FilingAmended(
+                command.mrn(),
+                version,
+                command.header(),
+                command.digest(),
+                command.houses(),
+                current.houses(),
+                Differences.between(current.header(), command.header()));
+        return FilingLodging.andCleansed(amended, version, command.cleansed());
+    }
+
+    static List<FilingEvent> invalidate(FilingState state, InvalidateFiling command) {
+        Accepted current = inForce(state, command.mrn());
+        Filing.requirePersonFiling(current.header(), command.actor());
+        requireSpread(current, command.mrn());
+        current.bars().requireNone();
+        return List.of(new FilingInvalidated(command.mrn(), command.reason(), current.houses()));
+    }
+
+    static List<FilingEvent> bar(FilingState state, BarFiling command) {
+        Accepted current = inForce(state, command.mrn());
+        requireSpread(current, command.mrn());
+        List<TransportDocument> free = current.bars().free(command.transportDocuments(), command.reason());
+        return free.isEmpty() ? List.of() : List.of(new FilingBarred(command.mrn(), free, command.reason()));
+    }
+
+    static List<FilingEvent> unbar(FilingState state, UnbarFiling command) {
+        List<TransportDocument> barred = state instanceof Accepted accepted
+                ? accepted.bars().barred(command.transportDocuments(), command.reason())
+                : List.of();
+        return barred.isEmpty() ? List.of() : List.of(new FilingUnbarred(command.mrn(), barred, command.reason()));
+    }
+
+    private static Accepted inForce(FilingState state, Mrn mrn) {
+        return switch (state) {
+            case Accepted accepted -> accepted;
+            case NotFiled ignored -> throw Refusals.unknown(mrn);
+            case RefusedFiling ignored -> throw Refusals.unknown(mrn);
+            case Received ignored -> throw Refusals.notYet(mrn, "being taken in");
+            case Invalidated ignored -> throw Refusals.invalidatedBefore(mrn);
+        };
+    }
+
+    private static void requireSpread(Accepted filing, Mrn mrn) {
+        if (!filing.isSpread()) {
+            throw Refusals.notYet(mrn, "being spread to its consignments");
+        }
+    }
+}
