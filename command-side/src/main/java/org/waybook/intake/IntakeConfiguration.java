@@ -267,8 +267,10 @@ public class IntakeConfiguration {
             Commanding commanding,
             FilingHistory history,
             HouseChunks chunks,
-            CanonicalDigest digest) {
-        return new FilingAmendment(intake, commanding, history, chunks, digest);
+            CanonicalDigest digest,
+            LargeGate gate,
+            LargeReader reader) {
+        return new FilingAmendment(intake, commanding, history, chunks, digest, gate, reader);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package org.waybook.intake.filing;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.MetaData;
@@ -53,18 +53,24 @@ public final class IntakePolicy {
     }
 
     private void finish(FilingReceived event, Chunked houses, Circumstances cause) {
-        List<Finding> findings = new ArrayList<>();
-        chunks.forEachChunk(event.mrn(), houses, batch -> {
-            if (findings.size() < FINDINGS_MAX) {
-                findings.addAll(
-                        commanding.send(new ClaimDocuments(event.header(), event.mrn(), documents(batch)), cause));
-            }
-        });
+        AtomicInteger found = new AtomicInteger();
+        List<Finding> findings = chunks
+                .forEachChunkTogether(event.mrn(), houses, batch -> {
+                    List<Finding> taken = found.get() < FINDINGS_MAX
+                            ? commanding.<List<Finding>>send(
+                                    new ClaimDocuments(event.header(), event.mrn(), documents(batch)), cause)
+                            : List.<Finding>of();
+                    found.addAndGet(taken.size());
+                    return taken;
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
         if (findings.isEmpty()) {
             commanding.send(new AcceptReceived(event.mrn()), cause);
             return;
         }
-        chunks.forEachChunk(
+        chunks.forEachChunkTogether(
                 event.mrn(),
                 houses,
                 batch -> commanding.send(new ReleaseDocuments(event.header(), event.mrn(), documents(batch)), cause));

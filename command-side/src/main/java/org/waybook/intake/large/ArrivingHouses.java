@@ -16,6 +16,7 @@ import org.waybook.domain.validation.UniqueDocuments;
 import org.waybook.intake.answering.RequestBody;
 import org.waybook.intake.large.BatchWork.Done;
 import org.waybook.intake.reading.FilingAssembly;
+import org.waybook.intake.spreading.InOrder;
 
 /** The consignments of a large message as they arrive: gathered to batches, which are worked on while others arrive. */
 final class ArrivingHouses implements FilingAssembly.Consignments, AutoCloseable {

@@ -27,6 +27,7 @@ import org.waybook.intake.reading.CanonicalPart;
 import org.waybook.intake.reading.FilingAssembly;
 import org.waybook.intake.reading.FilingReading;
 import org.waybook.intake.spreading.HouseChunks;
+import org.waybook.intake.spreading.InOrder;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**

@@ -2,7 +2,10 @@ package org.waybook.intake.spreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waybook.contracts.dataset.DatasetChunks;
 import org.waybook.domain.consignment.HouseConsignment;
@@ -17,6 +20,9 @@ import org.waybook.eventstore.Digest;
 
 /** The consignments of large filings, in sealed chunks beside the log; a chunk holds what one commit can spread. */
 public final class HouseChunks {
+
+    /** One is read and opened while another is sealed and a third waits for the log. */
+    private static final int TOGETHER_MAX = 3;
 
     private final ChunkStore store;
     private final DatasetChunks dataset;
@@ -55,6 +61,21 @@ public final class HouseChunks {
     /** Hands over the consignments of a filing, a chunk at a time. */
     public void forEachChunk(Mrn mrn, Chunked houses, Consumer<List<HouseConsignment>> work) {
         houses.chunks().forEach(chunk -> work.accept(read(mrn, chunk)));
+    }
+
+    /**
+     * Works on the consignments of a filing, some chunks at a time where the order makes no difference.
+     *
+     * @return what came of each chunk, in their order
+     */
+    public <R> List<R> forEachChunkTogether(Mrn mrn, Chunked houses, Function<List<HouseConsignment>, R> work) {
+        List<R> results = new ArrayList<>(houses.chunks().size());
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                InOrder<R> ahead = new InOrder<>(threads, TOGETHER_MAX, results::add)) {
+            houses.chunks().forEach(chunk -> ahead.submit(() -> work.apply(read(mrn, chunk))));
+            ahead.finish();
+        }
+        return results;
     }
 
     /** The transport documents of all consignments of a filing. */

@@ -16,8 +16,10 @@ public final class RulesInParts {
 
     private static final String CONSIGNMENTS = "/consignments";
 
+    /** But for those that hold for every element alike, which are checked together. */
     private static final List<FilingRule> OF_A_PART = FilingRules.all().stream()
-            .filter(rule -> rule != ConsignmentRules.UNIQUE)
+            .filter(rule ->
+                    rule != ConsignmentRules.UNIQUE && !ElementRules.all().contains(rule))
             .toList();
 
     /** What the parts say of the header, which each of them is checked with. */
@@ -65,6 +67,7 @@ public final class RulesInParts {
             FilingHeader header, List<HouseConsignment> part, int[] places, ReferenceData referenceData) {
         FilingDataset dataset = new FilingDataset(header, part);
         Findings found = new Findings();
+        ElementRules.together(dataset, referenceData, found);
         OF_A_PART.forEach(rule -> rule.check(dataset, referenceData, found));
         if (found.isEmpty()) {
             return Broken.NOTHING;

@@ -1,4 +1,4 @@
-package org.waybook.intake.large;
+package org.waybook.intake.spreading;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
