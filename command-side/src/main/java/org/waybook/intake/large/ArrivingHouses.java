@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingHeader;
@@ -28,7 +29,8 @@ final class ArrivingHouses implements FilingAssembly.Consignments, AutoCloseable
     private static final long CONSIGNMENT_BYTES_MAX = 4L * 1024 * 1024;
 
     private final BoundedBody body;
-    private final Supplier<Beginning> beginning;
+    private final Supplier<Optional<FilingHeader>> header;
+    private final Function<Optional<FilingHeader>, Beginning> beginning;
     private final BatchWork work;
     private final Findings findings;
     private final UniqueDocuments documents = new UniqueDocuments();
@@ -40,22 +42,17 @@ final class ArrivingHouses implements FilingAssembly.Consignments, AutoCloseable
     private HouseBatch batch;
     private long previousEnd;
     private int count;
-
-    /**
-     * What is known of a filing when its consignments begin.
-     *
-     * @param header what stands before them, empty where that is no whole header
-     * @param mrn what they are sealed for, empty where they need not be written
-     */
-    record Beginning(Optional<FilingHeader> header, Optional<Mrn> mrn) {}
+    private boolean ended;
 
     ArrivingHouses(
             BoundedBody body,
-            Supplier<Beginning> beginning,
+            Supplier<Optional<FilingHeader>> header,
+            Function<Optional<FilingHeader>, Beginning> beginning,
             BatchWork work,
             ExecutorService workers,
             Findings findings) {
         this.body = body;
+        this.header = header;
         this.beginning = beginning;
         this.work = work;
         this.findings = findings;
@@ -67,7 +64,7 @@ final class ArrivingHouses implements FilingAssembly.Consignments, AutoCloseable
     @Override
     public void take(int index, HouseConsignment consignment) {
         if (begun.isEmpty()) {
-            begun = Optional.of(beginning.get());
+            begun = Optional.of(beginning.apply(header.get()));
             previousEnd = body.bytesRead();
         }
         ElementPointer at =
@@ -92,10 +89,22 @@ final class ArrivingHouses implements FilingAssembly.Consignments, AutoCloseable
     /** Waits for the batches at hand, so that everything found is among the findings when the header is read. */
     @Override
     public void end() {
-        if (!isOfFew() && !batch.isEmpty()) {
+        if (isOfFew() || ended) {
+            return;
+        }
+        ended = true;
+        if (!batch.isEmpty()) {
             handOver();
         }
         batches.finish();
+        if (!begun().isSettled() && isAsBegun(header.get())) {
+            done.forEach(part -> rules.add(part.broken()));
+        }
+    }
+
+    /** Whether nothing of a header followed the consignments, so that these were checked with all of it. */
+    boolean isAsBegun(Optional<FilingHeader> whole) {
+        return begun().header().isPresent() && begun().header().equals(whole);
     }
 
     /** Whether there are no more than any filing of a few has. */
@@ -128,14 +137,17 @@ final class ArrivingHouses implements FilingAssembly.Consignments, AutoCloseable
         HouseBatch full = batch;
         Beginning known = begun();
         // What is refused anyway is still checked, but no longer sealed.
-        Optional<Mrn> mrn = findings.isEmpty() ? known.mrn() : Optional.empty();
-        batches.submit(() -> work.first(full, known.header(), mrn));
+        Optional<Mrn> mrn = findings.isEmpty() || !known.isSettled() ? known.mrn() : Optional.empty();
+        batches.submit(() -> work.first(full, known, mrn));
         batch = new HouseBatch(body.bytesRead());
     }
 
     private void take(Done next) {
-        rules.add(next.broken());
-        if (findings.isEmpty()) {
+        boolean settled = begun().isSettled();
+        if (settled) {
+            rules.add(next.broken());
+        }
+        if (!settled || findings.isEmpty()) {
             done.add(next);
         }
     }

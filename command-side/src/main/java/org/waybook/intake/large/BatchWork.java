@@ -44,14 +44,15 @@ final class BatchWork {
     /**
      * Works on a batch of a message.
      *
-     * @param header cleansed, to check it with, where it is known by now
+     * @param known what is known of the message; unless that is settled, a batch is kept even where it breaks rules
      * @param mrn to seal it for, where it is to be written
      */
-    Done first(HouseBatch batch, Optional<FilingHeader> header, Optional<Mrn> mrn) {
+    Done first(HouseBatch batch, Beginning known, Optional<Mrn> mrn) {
         Cleansing.Part cleansed = Cleansing.of(batch.houses(), batch.places());
-        Broken broken = header.map(known -> RulesInParts.check(known, cleansed.houses(), batch.places(), referenceData))
+        Broken broken = known.header()
+                .map(header -> RulesInParts.check(header, cleansed.houses(), batch.places(), referenceData))
                 .orElse(Broken.NOTHING);
-        if (!broken.isNothing()) {
+        if (known.isSettled() && !broken.isNothing()) {
             return new Done(broken, List.of(), Optional.empty(), Optional.empty(), batch.places());
         }
         return new Done(

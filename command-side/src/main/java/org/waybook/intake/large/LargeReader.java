@@ -19,7 +19,6 @@ import org.waybook.domain.validation.Findings;
 import org.waybook.domain.validation.ReferenceData;
 import org.waybook.domain.validation.RulesInParts;
 import org.waybook.intake.answering.RequestBody;
-import org.waybook.intake.large.ArrivingHouses.Beginning;
 import org.waybook.intake.large.BatchWork.Done;
 import org.waybook.intake.large.Numbering.Numbered;
 import org.waybook.intake.reading.CanonicalDigest;
@@ -80,10 +79,10 @@ public final class LargeReader {
         Findings findings = new Findings();
         HeaderSoFar header = new HeaderSoFar();
         try (ArrivingHouses houses = new ArrivingHouses(
-                message, () -> beginning(header.assembly.headerSoFar(), numbering), work, workers, findings)) {
+                message, header::cleansed, so -> beginning(so, numbering), work, workers, findings)) {
             header.assembly = new FilingAssembly(houses, findings);
             return switch (read(message, format, header.assembly)) {
-                case FilingReading.Unread unread -> throw refused(unread.findings());
+                case FilingReading.Unread unread -> throw refused(unread, houses, header.cleansed(), numbering);
                 case FilingReading.Read read ->
                     houses.isOfFew() ? new LargeFiling.OfFew(read) : written(read, houses, numbering);
             };
@@ -101,16 +100,25 @@ public final class LargeReader {
         }
     }
 
-    /** A header that breaks a rule is not taken for complete: what mends it may follow. */
+    /** A header that breaks a rule is not settled: what mends it may follow. */
     private Beginning beginning(Optional<FilingHeader> header, Numbering numbering) {
-        return header.map(LargeReader::cleansed)
-                .filter(known -> !work.isBroken(known))
-                .flatMap(known -> numbering
-                        .of(known)
-                        .map(numbered -> new Beginning(
-                                Optional.of(known),
-                                numbered.filedBefore() ? Optional.empty() : Optional.of(numbered.mrn()))))
-                .orElseGet(() -> new Beginning(Optional.empty(), Optional.of(ownNumbers.get())));
+        return header.filter(known -> !work.isBroken(known))
+                .flatMap(numbering::of)
+                .map(numbered -> new Beginning(
+                        header, numbered.filedBefore() ? Optional.empty() : Optional.of(numbered.mrn()), true))
+                .orElseGet(() -> new Beginning(header, Optional.of(ownNumbers.get()), false));
+    }
+
+    /** Where the header followed its consignments, these are still to be checked, so that all errors come together. */
+    private Refused refused(
+            FilingReading.Unread unread, ArrivingHouses houses, Optional<FilingHeader> header, Numbering numbering) {
+        if (houses.isOfFew() || houses.begun().isSettled() || header.isEmpty() || houses.isAsBegun(header)) {
+            return refused(unread.findings());
+        }
+        Findings findings = new Findings();
+        findings.add(unread.findings(), 0);
+        again(houses, header.get(), numbering, new RulesInParts(findings));
+        return refused(findings.list());
     }
 
     private LargeFiling written(FilingReading.Read read, ArrivingHouses houses, Numbering numbering) {
@@ -142,9 +150,9 @@ public final class LargeReader {
         Findings findings = new Findings();
         RulesInParts rules = new RulesInParts(findings);
         rules.count(header, houses.count());
-        boolean asBegun = houses.begun().header().equals(Optional.of(header));
-        List<Done> done =
-                asBegun || houses.begun().mrn().isEmpty() ? houses.done() : again(houses, header, numbering, rules);
+        boolean again =
+                !houses.isAsBegun(Optional.of(header)) && houses.begun().mrn().isPresent();
+        List<Done> done = again ? again(houses, header, numbering, rules) : houses.done();
         if (!header.houseReferences().isEmpty()) {
             houses.documents().addReferences(header, findings);
         }
@@ -152,10 +160,6 @@ public final class LargeReader {
             throw refused(findings.list());
         }
         return done;
-    }
-
-    private static FilingHeader cleansed(FilingHeader header) {
-        return Cleansing.of(new FilingDataset(header, List.of())).dataset().header();
     }
 
     /** Goes through the chunks once more, now that the whole header is known. */
@@ -184,5 +188,11 @@ public final class LargeReader {
     /** The assembly and who it hands consignments to know each other. */
     private static final class HeaderSoFar {
         private FilingAssembly assembly;
+
+        private Optional<FilingHeader> cleansed() {
+            return assembly.headerSoFar().map(header -> Cleansing.of(new FilingDataset(header, List.of()))
+                    .dataset()
+                    .header());
+        }
     }
 }
