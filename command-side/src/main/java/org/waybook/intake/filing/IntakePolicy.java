@@ -55,7 +55,7 @@ public final class IntakePolicy {
     private void finish(FilingReceived event, Chunked houses, Circumstances cause) {
         AtomicInteger found = new AtomicInteger();
         List<Finding> findings = chunks
-                .forEachChunkTogether(event.mrn(), houses, batch -> {
+                .forEachBatchTogether(event.mrn(), houses, batch -> {
                     List<Finding> taken = found.get() < FINDINGS_MAX
                             ? commanding.<List<Finding>>send(
                                     new ClaimDocuments(event.header(), event.mrn(), documents(batch)), cause)
@@ -70,7 +70,7 @@ public final class IntakePolicy {
             commanding.send(new AcceptReceived(event.mrn()), cause);
             return;
         }
-        chunks.forEachChunkTogether(
+        chunks.forEachBatchTogether(
                 event.mrn(),
                 houses,
                 batch -> commanding.send(new ReleaseDocuments(event.header(), event.mrn(), documents(batch)), cause));

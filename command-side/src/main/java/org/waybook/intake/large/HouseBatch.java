@@ -7,10 +7,10 @@ import org.waybook.domain.consignment.HouseConsignment;
 /** Consignments of a message while they are gathered to be worked on together. */
 final class HouseBatch {
 
-    /** What one commit claims and another announces: some 3 MB of events, a quarter of what a commit may take. */
+    /** Worked on together and kept in one chunk; each costs two synced writes, of keys and of the chunk. */
     static final int CONSIGNMENTS_MAX = 500;
 
-    /** Of the message; sealed and repeated with the header in each event, it stays below what a commit may take. */
+    /** Of the message; where consignments are this large, a chunk of them still fits the commit that announces them. */
     static final long BYTES_MAX = 1024L * 1024;
 
     private final List<HouseConsignment> houses = new ArrayList<>(CONSIGNMENTS_MAX);

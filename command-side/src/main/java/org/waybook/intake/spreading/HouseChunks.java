@@ -64,16 +64,26 @@ public final class HouseChunks {
     }
 
     /**
-     * Works on the consignments of a filing, some chunks at a time where the order makes no difference.
+     * Works on the consignments of a filing in batches, some chunks at a time where the order makes no difference. A
+     * batch is smaller than a chunk: what the framework does for each event of a unit of work grows with the number of
+     * those before it, while a chunk is the better the more it holds.
      *
-     * @return what came of each chunk, in their order
+     * @return what came of each batch, in their order
      */
-    public <R> List<R> forEachChunkTogether(Mrn mrn, Chunked houses, Function<List<HouseConsignment>, R> work) {
-        List<R> results = new ArrayList<>(houses.chunks().size());
+    public <R> List<R> forEachBatchTogether(Mrn mrn, Chunked houses, Function<List<HouseConsignment>, R> work) {
+        List<R> results = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-                InOrder<R> ahead = new InOrder<>(threads, TOGETHER_MAX, results::add)) {
-            houses.chunks().forEach(chunk -> ahead.submit(() -> work.apply(read(mrn, chunk))));
+                InOrder<List<R>> ahead = new InOrder<>(threads, TOGETHER_MAX, results::addAll)) {
+            houses.chunks().forEach(chunk -> ahead.submit(() -> inBatches(read(mrn, chunk), work)));
             ahead.finish();
+        }
+        return results;
+    }
+
+    private static <R> List<R> inBatches(List<HouseConsignment> houses, Function<List<HouseConsignment>, R> work) {
+        List<R> results = new ArrayList<>();
+        for (int from = 0; from < houses.size(); from += Houses.LISTED_MAX) {
+            results.add(work.apply(houses.subList(from, Math.min(from + Houses.LISTED_MAX, houses.size()))));
         }
         return results;
     }

@@ -83,7 +83,7 @@ public final class SpreadingPolicy {
     private void declare(Mrn mrn, int version, FilingHeader header, Houses houses, Circumstances cause) {
         switch (houses) {
             case Chunked chunked ->
-                chunks.forEachChunkTogether(
+                chunks.forEachBatchTogether(
                         mrn, chunked, batch -> commanding.send(new DeclareHouses(mrn, version, header, batch), cause));
             case Houses.Listed listed ->
                 throw new IllegalStateException("Amendment " + version + " of " + mrn.value() + " lists "
