@@ -11,8 +11,13 @@ import org.waybook.domain.claim.Claim;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimKey;
 import org.waybook.domain.claim.ClaimState;
+import org.waybook.domain.consignment.Consignment;
+import org.waybook.domain.consignment.ConsignmentEvent;
+import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.consignment.ConsignmentState;
 import org.waybook.domain.filing.Filing;
 import org.waybook.domain.filing.FilingEvent;
+import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Lrn;
@@ -47,6 +52,16 @@ public final class FilingHistory {
                 : Optional.empty();
     }
 
+    /** Where a consignment stands now. */
+    public ConsignmentState consignment(ConsignmentId consignment) {
+        ConsignmentState state = new ConsignmentState.NotAnnounced();
+        DomainEventStream events = log.readEvents(consignment.value());
+        while (events.hasNext()) {
+            state = Consignment.evolve(state, (ConsignmentEvent) events.next().getPayload());
+        }
+        return state;
+    }
+
     /** Why a received filing was refused. */
     public List<Finding> refusalOf(Mrn mrn) {
         return eventsOf(mrn).stream()
@@ -54,6 +69,14 @@ public final class FilingHistory {
                 .map(FilingRefused.class::cast)
                 .flatMap(refused -> refused.findings().stream())
                 .toList();
+    }
+
+    /** The quality of the data of the last version that was assessed. */
+    public Optional<FilingQualityAssessed> qualityOf(Mrn mrn) {
+        return eventsOf(mrn).stream()
+                .filter(FilingQualityAssessed.class::isInstance)
+                .map(FilingQualityAssessed.class::cast)
+                .reduce((earlier, later) -> later);
     }
 
     /** The filing that a declarant made under an LRN. */

@@ -35,11 +35,6 @@ import org.waybook.eventstore.CommitLog;
 import org.waybook.intake.amendment.AmendingFilings;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.answering.RequestCircumstances;
-import org.waybook.intake.arrival.ArrivalIntake;
-import org.waybook.intake.arrival.ArrivalPolicy;
-import org.waybook.intake.arrival.ArrivedConsignments;
-import org.waybook.intake.arrival.ArrivingHouses;
-import org.waybook.intake.arrival.NotifyingArrivals;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.claiming.DocumentWindows;
 import org.waybook.intake.filing.FilingAnswers;
@@ -52,6 +47,7 @@ import org.waybook.intake.filing.TakingInFilings;
 import org.waybook.intake.large.LargeGate;
 import org.waybook.intake.large.LargeReader;
 import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.linking.LinkingPolicy;
 import org.waybook.intake.reading.CanonicalDigest;
 import org.waybook.intake.referencedata.CodeListDirectory;
 import org.waybook.intake.repetition.CarryingOut;
@@ -91,12 +87,13 @@ public class IntakeConfiguration {
     /** Policies stop at an event that fails and try it again; they never pass one over. */
     @Autowired
     void policies(EventProcessingConfigurer processing) {
-        for (String policy : new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME, ArrivalPolicy.NAME}) {
+        for (String policy : new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME, LinkingPolicy.NAME}) {
             processing.registerPooledStreamingEventProcessor(
                     policy,
                     org.axonframework.config.Configuration::eventStore,
-                    (configuration, builder) ->
-                            builder.initialSegmentCount(1).initialToken(source -> source.createTailToken()));
+                    (configuration, builder) -> builder.initialSegmentCount(1)
+                            .batchSize(POLICY_BATCH)
+                            .initialToken(source -> source.createTailToken()));
             processing.registerErrorHandler(policy, configuration -> PropagatingErrorHandler.instance());
             processing.registerListenerInvocationErrorHandler(
                     policy, configuration -> PropagatingErrorHandler.instance());
@@ -181,8 +178,8 @@ public class IntakeConfiguration {
     }
 
     @Bean
-    SpreadingBatches spreadingBatches(Aggregates aggregates, Claiming claiming) {
-        return new SpreadingBatches(aggregates, claiming);
+    SpreadingBatches spreadingBatches(Aggregates aggregates, Claiming claiming, Sealing sealing) {
+        return new SpreadingBatches(aggregates, claiming, sealing);
     }
 
     @Bean
@@ -193,21 +190,6 @@ public class IntakeConfiguration {
     @Bean
     AmendingFilings amendingFilings(Aggregates aggregates, Claiming claiming, HouseChunks chunks) {
         return new AmendingFilings(aggregates, claiming, chunks);
-    }
-
-    @Bean
-    NotifyingArrivals notifyingArrivals(Aggregates aggregates, Claiming claiming, MrnIssuer numbers) {
-        return new NotifyingArrivals(aggregates, new ArrivedConsignments(aggregates, claiming), numbers);
-    }
-
-    @Bean
-    ArrivingHouses arrivingHouses(Aggregates aggregates, Claiming claiming) {
-        return new ArrivingHouses(aggregates, claiming);
-    }
-
-    @Bean
-    ArrivalPolicy arrivalPolicy(Commanding commanding, HouseChunks chunks, FilingHistory history) {
-        return new ArrivalPolicy(commanding, chunks, history);
     }
 
     @Bean
@@ -271,11 +253,6 @@ public class IntakeConfiguration {
             LargeGate gate,
             LargeReader reader) {
         return new FilingAmendment(intake, commanding, history, chunks, digest, gate, reader);
-    }
-
-    @Bean
-    ArrivalIntake arrivalIntake(Commanding commanding) {
-        return new ArrivalIntake(commanding);
     }
 
     @Bean

@@ -87,6 +87,26 @@ class FilingOverHttpTest {
     }
 
     @Test
+    void aVagueDescriptionIsAcceptedAndToldAsAWeaknessWithItsRemedy() throws Exception {
+        ObjectNode filing = example("filing-f10.json", "HTTP-VAGUE");
+        ((ObjectNode) filing.at("/consignments/0/goodsItems/0")).put("descriptionOfGoods", "Auto parts");
+        String vague = "$.quality.weaknesses[?(@.code == 'VAGUE')]";
+        String mrn = registered(filing);
+        send(get("/api/filings/" + mrn), filing)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.quality.version").value(1))
+                .andExpect(
+                        jsonPath(vague + ".pointer").value(hasItem("/consignments/0/goodsItems/0/descriptionOfGoods")))
+                .andExpect(jsonPath(vague + ".remedy").value(hasItem(containsString("brake pads"))));
+        ((ObjectNode) filing.at("/consignments/0/goodsItems/0"))
+                .put("descriptionOfGoods", "Brake pads for passenger cars");
+        send(put("/api/filings/" + mrn), filing).andExpect(status().isOk());
+        send(get("/api/filings/" + mrn), filing)
+                .andExpect(jsonPath("$.quality.version").value(2))
+                .andExpect(jsonPath(vague).isEmpty());
+    }
+
+    @Test
     void aRepeatedFilingIsAnsweredWith200AndTheSameMrn() throws Exception {
         ObjectNode filing = example("filing-f29.json", "HTTP-2");
         String mrn = registered(filing);

@@ -86,6 +86,13 @@ class FilingThroughTheLogTest {
                 20,
                 () -> history.stateOf(registration.mrn()) instanceof FilingState.Accepted accepted
                         && accepted.isSpread());
+        assertThat(history.qualityOf(registration.mrn()).orElseThrow().counts())
+                .as("document numbers that are no postal item numbers, counted in all chunks")
+                .anySatisfy(number -> {
+                    assertThat(number.code()).isEqualTo("NUMBER");
+                    assertThat(number.count()).isEqualTo(250);
+                    assertThat(number.outOf()).isEqualTo(250);
+                });
         List<HouseConsignment> overlapping = List.of(houses.getFirst());
         FilingDataset clash = new FilingDataset(Examples.withLrn(one, "MANY-2").header(), overlapping);
         assertThatThrownBy(() -> intake.file(clash, Examples.circumstances(clash)))

@@ -6,7 +6,9 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
-import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalSpread;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalUnmatched;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
@@ -61,6 +63,7 @@ import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
@@ -76,6 +79,7 @@ public final class EventContracts {
             filing("FilingRefused", 1, FilingRefused.class),
             filing("FilingAmended", 2, FilingAmended.class),
             filing("FilingCleansed", 1, FilingCleansed.class),
+            filing("FilingQualityAssessed", 1, FilingQualityAssessed.class),
             filing("FilingBarred", 1, FilingBarred.class),
             filing("FilingUnbarred", 1, FilingUnbarred.class),
             filing("FilingSpread", 1, FilingSpread.class),
@@ -121,7 +125,9 @@ public final class EventContracts {
             consignment("ConsignmentReleased", 1, ConsignmentReleased.class),
             consignment("ReleaseRefused", 1, ReleaseRefused.class),
             arrival("ArrivalNotified", 1, ArrivalNotified.class),
-            arrival("LargeArrivalNotified", 1, LargeArrivalNotified.class),
+            arrival("ArrivalRegistered", 1, ArrivalRegistered.class),
+            arrival("ArrivalSpread", 1, ArrivalSpread.class),
+            arrival("ArrivalUnmatched", 1, ArrivalUnmatched.class),
             claim("LrnClaimed", 1, LrnClaimed.class),
             claim("LrnReleased", 1, LrnReleased.class),
             claim("TransportDocumentClaimed", 1, TransportDocumentClaimed.class),

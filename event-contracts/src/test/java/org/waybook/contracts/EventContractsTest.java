@@ -47,6 +47,7 @@ class EventContractsTest {
         Set<String> withoutParties = Set.of(
                 "FilingRefused",
                 "FilingCleansed",
+                "FilingQualityAssessed",
                 "FilingBarred",
                 "FilingUnbarred",
                 "FilingSpread",
@@ -88,7 +89,9 @@ class EventContractsTest {
                 "ConsignmentReleased",
                 "ReleaseRefused",
                 "ArrivalNotified",
-                "LargeArrivalNotified",
+                "ArrivalRegistered",
+                "ArrivalSpread",
+                "ArrivalUnmatched",
                 "LrnClaimed",
                 "LrnReleased",
                 "MessageCarriedOut",

@@ -20,6 +20,7 @@ import org.waybook.projections.processing.ViewFunction;
 import org.waybook.projections.processing.ViewProcessor;
 import org.waybook.projections.processing.ViewProcessors;
 import org.waybook.projections.processing.ViewProgressIndex;
+import org.waybook.projections.quality.QualityView;
 import org.waybook.projections.timeline.TimelineView;
 import org.waybook.projections.views.ElasticsearchConfiguration;
 import org.waybook.projections.views.ElasticsearchSettings;
@@ -42,8 +43,10 @@ public class ProjectionsConfiguration {
             ElasticsearchSettings elasticsearchSettings,
             ProjectionsProperties properties) {
         TransactionManager transactions = transactionManager.getIfAvailable(NoTransactionManager::instance);
-        List<ViewFunction> functions =
-                List.of(new ConsignmentView(eventStore, properties.rememberedHistories()), new TimelineView());
+        List<ViewFunction> functions = List.of(
+                new ConsignmentView(eventStore, properties.rememberedHistories()),
+                new TimelineView(),
+                new QualityView(eventStore));
         List<ViewProcessor> processors = functions.stream()
                 .map(function -> new ViewProcessor(
                         function,

@@ -14,6 +14,7 @@ import org.waybook.projections.consignment.ConsignmentView;
 import org.waybook.projections.index.ViewDocument;
 import org.waybook.projections.processing.ViewFunction;
 import org.waybook.projections.processing.ViewProcessor;
+import org.waybook.projections.quality.QualityView;
 import org.waybook.projections.testing.Goods;
 import org.waybook.projections.testing.Story;
 import org.waybook.projections.testing.TestLog;
@@ -40,7 +41,10 @@ class DeadLettersAndOutagesTest {
                     new ConsignmentView(log.eventStore(), 10),
                     broken.consignment().value());
             try (TestViews views = new TestViews(
-                    elasticsearch, log.eventStore(), TestViews.settings(), List.of(view, new TimelineView()))) {
+                    elasticsearch,
+                    log.eventStore(),
+                    TestViews.settings(),
+                    List.of(view, new TimelineView(), new QualityView(log.eventStore())))) {
                 views.start().awaitPosition(log.head());
                 broken.arrived("SIKOP001", FILED.plusSeconds(60));
                 sound.arrived("SIKOP001", FILED.plusSeconds(60));

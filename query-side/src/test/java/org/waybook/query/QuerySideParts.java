@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.waybook.eventstore.CommitLog;
 import org.waybook.projections.testing.TestLog;
 
-/** A log, and tokens that are a role and a member state, such as AUDITOR-EU. */
+/** A log, and tokens that are a role and a member state, such as AUDITOR-EU; of a trader, the role and the EORI. */
 @EnableAutoConfiguration
 class QuerySideParts {
 
@@ -44,7 +44,13 @@ class QuerySideParts {
         return Jwt.withTokenValue(token)
                 .header("alg", "none")
                 .subject(parts[0].toLowerCase(Locale.ROOT) + "." + parts[1].toLowerCase(Locale.ROOT))
-                .claims(claims -> claims.putAll(Map.of("name", "Somebody", "role", parts[0], "memberState", parts[1])))
+                .claims(claims -> claims.putAll(Map.of(
+                        "name",
+                        "Somebody",
+                        "role",
+                        parts[0],
+                        parts[0].equals("TRADER") ? "eori" : "memberState",
+                        parts[1])))
                 .issuedAt(Instant.now())
                 .build();
     }

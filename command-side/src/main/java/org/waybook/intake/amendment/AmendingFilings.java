@@ -30,6 +30,9 @@ import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Houses.Listed;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.quality.DataQuality;
+import org.waybook.domain.quality.QualityTally;
+import org.waybook.domain.quality.Timeliness;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.Finding;
 import org.waybook.intake.amendment.Amendment.ChangesOf;
@@ -69,7 +72,8 @@ public final class AmendingFilings {
                 houses,
                 command.actor(),
                 changedThoughBarred(mrn, told -> dataset.consignments().forEach(told)),
-                command.cleansed());
+                command.cleansed(),
+                Optional.of(DataQuality.of(dataset, Timeliness.UNKNOWN)));
         return amend(amendment, before)
                 .map(amended -> few ? carryOut(amended, dataset) : later(amended))
                 .orElseGet(() -> unchanged(mrn));
@@ -89,8 +93,15 @@ public final class AmendingFilings {
                 command.actor(),
                 changedThoughBarred(
                         mrn, told -> chunks.forEachChunk(mrn, filing.houses(), batch -> batch.forEach(told))),
-                filing.cleansed());
+                filing.cleansed(),
+                Optional.of(quality(filing)));
         return amend(amendment, before).map(AmendingFilings::later).orElseGet(() -> unchanged(mrn));
+    }
+
+    private DataQuality quality(LargeFiling.Written filing) {
+        QualityTally tally = new QualityTally(filing.header());
+        chunks.forEachChunk(filing.mrn(), filing.houses(), tally::add);
+        return tally.quality(Timeliness.UNKNOWN);
     }
 
     private Optional<FilingAmended> amend(AmendFiling amendment, Optional<FilingHeader> before) {

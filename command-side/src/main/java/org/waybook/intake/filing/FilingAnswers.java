@@ -2,6 +2,7 @@ package org.waybook.intake.filing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waybook.domain.Refused;
 import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.consignment.ConsignmentId;
@@ -14,6 +15,7 @@ import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.party.Eori;
 import org.waybook.intake.FilingHistory;
+import org.waybook.intake.answering.AnsweredQuality;
 import org.waybook.intake.answering.Answers.Declarant;
 import org.waybook.intake.answering.Answers.FilingStatus;
 import org.waybook.intake.answering.Answers.ReceivedFiling;
@@ -40,6 +42,7 @@ public final class FilingAnswers {
                 consignments,
                 registration.houses().count(),
                 notKept,
+                quality(mrn),
                 links(mrn));
     }
 
@@ -78,7 +81,7 @@ public final class FilingAnswers {
         };
     }
 
-    private static FilingStatus status(
+    private FilingStatus status(
             Mrn mrn, Actor actor, String state, int version, FilingHeader header, Houses houses, boolean spread) {
         if (!maySee(header, actor)) {
             throw unknown(mrn);
@@ -94,7 +97,12 @@ public final class FilingAnswers {
                         header.declarant().identificationNumber().map(Eori::value)),
                 houses.count(),
                 spread,
+                quality(mrn),
                 links(mrn));
+    }
+
+    private Optional<AnsweredQuality> quality(Mrn mrn) {
+        return history.qualityOf(mrn).map(AnsweredQuality::of);
     }
 
     /** The person filing, and until need to know is refined every officer of a member state. */

@@ -1,6 +1,7 @@
 package org.waybook.intake.filing;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.filing.FilingCommand.AcceptFiling;
 import org.waybook.domain.filing.FilingCommand.RefuseFiling;
@@ -40,8 +41,13 @@ public final class FinishingIntake {
     void handle(AcceptReceived step) {
         whenReceived(
                 step.mrn(),
-                (filing, received) -> filing.handle(
-                        new AcceptFiling(step.mrn(), received.header(), received.digest(), received.houses())));
+                (filing, received) -> filing.handle(new AcceptFiling(
+                        step.mrn(),
+                        received.header(),
+                        received.digest(),
+                        received.houses(),
+                        List.of(),
+                        Optional.of(step.quality()))));
     }
 
     @CommandHandler

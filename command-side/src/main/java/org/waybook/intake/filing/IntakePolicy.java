@@ -1,9 +1,12 @@
 package org.waybook.intake.filing;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.MetaData;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.circumstance.Circumstances;
@@ -45,36 +48,43 @@ public final class IntakePolicy {
     }
 
     @EventHandler
-    void on(FilingReceived event, MetaData metaData) {
+    void on(FilingReceived event, MetaData metaData, @Timestamp Instant receivedAt) {
         boolean open = history.stateOf(event.mrn()) instanceof Received;
         if (open && event.houses() instanceof Chunked houses) {
-            finish(event, houses, EventMetadata.circumstances(metaData));
+            finish(event, houses, receivedAt, EventMetadata.circumstances(metaData));
         }
     }
 
-    private void finish(FilingReceived event, Chunked houses, Circumstances cause) {
+    private void finish(FilingReceived event, Chunked houses, Instant receivedAt, Circumstances cause) {
+        List<Finding> findings = new ArrayList<>();
         AtomicInteger found = new AtomicInteger();
-        List<Finding> findings = chunks
-                .forEachBatchTogether(event.mrn(), houses, batch -> {
-                    List<Finding> taken = found.get() < FINDINGS_MAX
-                            ? commanding.<List<Finding>>send(
-                                    new ClaimDocuments(event.header(), event.mrn(), documents(batch)), cause)
-                            : List.<Finding>of();
-                    found.addAndGet(taken.size());
-                    return taken;
-                })
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        ReceivedQuality quality = new ReceivedQuality(event.header(), receivedAt);
+        chunks.forEachBatchTogether(
+                event.mrn(),
+                houses,
+                batch -> new Claimed(batch, found.get() < FINDINGS_MAX ? claim(event, batch, cause) : List.of()),
+                claimed -> {
+                    quality.add(claimed.batch());
+                    findings.addAll(claimed.taken());
+                    found.set(findings.size());
+                });
         if (findings.isEmpty()) {
-            commanding.send(new AcceptReceived(event.mrn()), cause);
+            commanding.send(new AcceptReceived(event.mrn(), quality.assessed()), cause);
             return;
         }
         chunks.forEachBatchTogether(
                 event.mrn(),
                 houses,
-                batch -> commanding.send(new ReleaseDocuments(event.header(), event.mrn(), documents(batch)), cause));
+                batch -> commanding.send(new ReleaseDocuments(event.header(), event.mrn(), documents(batch)), cause),
+                released -> {});
         commanding.send(new RefuseReceived(event.mrn(), findings), cause);
+    }
+
+    /** A batch, and the documents of it that others hold. */
+    private record Claimed(List<HouseConsignment> batch, List<Finding> taken) {}
+
+    private List<Finding> claim(FilingReceived event, List<HouseConsignment> batch, Circumstances cause) {
+        return commanding.send(new ClaimDocuments(event.header(), event.mrn(), documents(batch)), cause);
     }
 
     private static List<TransportDocument> documents(List<HouseConsignment> batch) {

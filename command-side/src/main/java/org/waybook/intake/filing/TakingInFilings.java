@@ -2,6 +2,7 @@ package org.waybook.intake.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.Refused;
 import org.waybook.domain.claim.ClaimState;
@@ -18,6 +19,8 @@ import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.quality.DataQuality;
+import org.waybook.domain.quality.LodgingDeadline;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
@@ -99,12 +102,16 @@ public final class TakingInFilings {
             throw new Refused(Refused.Kind.CONFLICT, taken);
         }
         Houses houses = new Houses.Listed(documents, claiming.consignmentsOf(dataset.header(), mrn, documents));
-        aggregates.filing(
-                mrn,
-                filing -> filing.handle(
-                        new AcceptFiling(mrn, dataset.header(), command.digest(), houses, command.cleansed())));
+        AcceptFiling accepting = new AcceptFiling(
+                mrn, dataset.header(), command.digest(), houses, command.cleansed(), Optional.of(quality(dataset)));
+        aggregates.filing(mrn, filing -> filing.handle(accepting));
         dataset.consignments().forEach(house -> declare(mrn, dataset.header(), house));
         return new Registration(mrn, Registration.Outcome.ACCEPTED, houses);
+    }
+
+    private DataQuality quality(FilingDataset dataset) {
+        Optional<HouseConsignment> first = dataset.consignments().stream().findFirst();
+        return DataQuality.of(dataset, LodgingDeadline.of(dataset.header(), first, claiming.now()));
     }
 
     private void declare(Mrn mrn, FilingHeader header, HouseConsignment house) {

@@ -68,16 +68,15 @@ public final class HouseChunks {
      * batch is smaller than a chunk: what the framework does for each event of a unit of work grows with the number of
      * those before it, while a chunk is the better the more it holds.
      *
-     * @return what came of each batch, in their order
+     * @param results takes what comes of each batch, in their order and in the thread of the caller
      */
-    public <R> List<R> forEachBatchTogether(Mrn mrn, Chunked houses, Function<List<HouseConsignment>, R> work) {
-        List<R> results = new ArrayList<>();
+    public <R> void forEachBatchTogether(
+            Mrn mrn, Chunked houses, Function<List<HouseConsignment>, R> work, Consumer<R> results) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-                InOrder<List<R>> ahead = new InOrder<>(threads, TOGETHER_MAX, results::addAll)) {
+                InOrder<List<R>> ahead = new InOrder<>(threads, TOGETHER_MAX, of -> of.forEach(results))) {
             houses.chunks().forEach(chunk -> ahead.submit(() -> inBatches(read(mrn, chunk), work)));
             ahead.finish();
         }
-        return results;
     }
 
     private static <R> List<R> inBatches(List<HouseConsignment> houses, Function<List<HouseConsignment>, R> work) {

@@ -84,7 +84,10 @@ public final class SpreadingPolicy {
         switch (houses) {
             case Chunked chunked ->
                 chunks.forEachBatchTogether(
-                        mrn, chunked, batch -> commanding.send(new DeclareHouses(mrn, version, header, batch), cause));
+                        mrn,
+                        chunked,
+                        batch -> commanding.send(new DeclareHouses(mrn, version, header, batch), cause),
+                        declared -> {});
             case Houses.Listed listed ->
                 throw new IllegalStateException("Amendment " + version + " of " + mrn.value() + " lists "
                         + listed.count() + " consignments of a large filing; they are written in chunks.");

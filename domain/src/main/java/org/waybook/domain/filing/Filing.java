@@ -17,6 +17,7 @@ import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
@@ -72,6 +73,7 @@ public final class Filing {
                         isSmall(amended) ? amended.version() : amended.version() - 1,
                         barsOf(state));
             case FilingCleansed ignored -> state;
+            case FilingQualityAssessed ignored -> state;
             case FilingBarred barred ->
                 inForce(
                         state,

@@ -41,7 +41,8 @@ final class FilingChanging {
                 command.houses(),
                 current.houses(),
                 Differences.between(current.header(), command.header()));
-        return FilingLodging.andCleansed(amended, version, command.cleansed());
+        List<FilingEvent> events = FilingLodging.andCleansed(amended, version, command.cleansed());
+        return FilingLodging.andAssessed(events, command.mrn(), version, command.quality());
     }
 
     static List<FilingEvent> invalidate(FilingState state, InvalidateFiling command) {

@@ -1,8 +1,10 @@
 package org.waybook.domain.filing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.quality.DataQuality;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
@@ -23,13 +25,30 @@ public sealed interface FilingCommand {
         }
     }
 
-    /** Accept a filing whose claims are made. */
-    record AcceptFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses, List<CleansedText> cleansed)
+    /**
+     * Accept a filing whose claims are made.
+     *
+     * @param cleansed the texts that cleansing changed, none where the filing was received before
+     * @param quality of its data, where it was assessed
+     */
+    record AcceptFiling(
+            Mrn mrn,
+            FilingHeader header,
+            ContentDigest digest,
+            Houses houses,
+            List<CleansedText> cleansed,
+            Optional<DataQuality> quality)
             implements FilingCommand {
 
-        /** A filing whose texts needed no cleansing, or were cleansed when it was received. */
+        /** A filing whose data nobody assessed. */
+        public AcceptFiling(
+                Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses, List<CleansedText> cleansed) {
+            this(mrn, header, digest, houses, cleansed, Optional.empty());
+        }
+
+        /** A filing whose texts needed no cleansing, and whose data nobody assessed. */
         public AcceptFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses) {
-            this(mrn, header, digest, houses, List.of());
+            this(mrn, header, digest, houses, List.of(), Optional.empty());
         }
     }
 
@@ -41,6 +60,7 @@ public sealed interface FilingCommand {
      *
      * @param changedHouses those of the consignments in force that are not the same in it, or not in it at all
      * @param cleansed the texts that cleansing changed
+     * @param quality of its data, where it was assessed
      */
     record AmendFiling(
             Mrn mrn,
@@ -49,16 +69,29 @@ public sealed interface FilingCommand {
             Houses houses,
             Actor actor,
             Set<TransportDocument> changedHouses,
-            List<CleansedText> cleansed)
+            List<CleansedText> cleansed,
+            Optional<DataQuality> quality)
             implements FilingCommand {
 
         public AmendFiling {
             changedHouses = Set.copyOf(changedHouses);
         }
 
+        /** An amendment whose data nobody assessed. */
+        public AmendFiling(
+                Mrn mrn,
+                FilingHeader header,
+                ContentDigest digest,
+                Houses houses,
+                Actor actor,
+                Set<TransportDocument> changedHouses,
+                List<CleansedText> cleansed) {
+            this(mrn, header, digest, houses, actor, changedHouses, cleansed, Optional.empty());
+        }
+
         /** An amendment of the header alone, whose texts needed no cleansing. */
         public AmendFiling(Mrn mrn, FilingHeader header, ContentDigest digest, Houses houses, Actor actor) {
-            this(mrn, header, digest, houses, actor, Set.of(), List.of());
+            this(mrn, header, digest, houses, actor, Set.of(), List.of(), Optional.empty());
         }
     }
 

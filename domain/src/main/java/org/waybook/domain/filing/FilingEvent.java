@@ -1,8 +1,13 @@
 package org.waybook.domain.filing;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.consignment.Change;
+import org.waybook.domain.quality.DataQuality;
+import org.waybook.domain.quality.WeaknessCount;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
@@ -73,6 +78,42 @@ public sealed interface FilingEvent extends LifecycleEvent {
         /** The event of texts, however many. */
         static FilingCleansed of(Mrn mrn, int version, List<CleansedText> texts) {
             return new FilingCleansed(mrn, version, texts.size(), texts.subList(0, Math.min(texts.size(), LISTED_MAX)));
+        }
+    }
+
+    /**
+     * The quality of the data of a version was assessed; it refuses nothing.
+     *
+     * @param version of the filing, from 1 on
+     * @param score from 0 to 100: 100 less what each weakness takes off
+     * @param weaknesses each with pointer, code, what is weak and how to mend it; of many, the first hundred
+     * @param counts how often each weakness appears, and what it takes off the score
+     * @param deadline by when the filing had to be lodged, where it tells; of the first version only
+     * @param lateBySeconds by how much it was missed, absent when it was kept
+     */
+    record FilingQualityAssessed(
+            Mrn mrn,
+            int version,
+            int score,
+            List<Finding> weaknesses,
+            List<WeaknessCount> counts,
+            Optional<Instant> deadline,
+            Optional<Long> lateBySeconds)
+            implements FilingEvent {
+        public FilingQualityAssessed {
+            weaknesses = List.copyOf(weaknesses);
+            counts = List.copyOf(counts);
+        }
+
+        static FilingQualityAssessed of(Mrn mrn, int version, DataQuality quality) {
+            return new FilingQualityAssessed(
+                    mrn,
+                    version,
+                    quality.score(),
+                    quality.weaknesses(),
+                    quality.counts(),
+                    quality.timeliness().deadline(),
+                    quality.timeliness().lateBy().map(Duration::toSeconds));
         }
     }
 

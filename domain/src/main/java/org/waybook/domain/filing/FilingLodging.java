@@ -1,12 +1,15 @@
 package org.waybook.domain.filing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.waybook.domain.filing.FilingCommand.AcceptFiling;
 import org.waybook.domain.filing.FilingCommand.ReceiveFiling;
 import org.waybook.domain.filing.FilingCommand.RefuseFiling;
 import org.waybook.domain.filing.FilingCommand.ReportSpread;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
+import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
@@ -15,6 +18,7 @@ import org.waybook.domain.filing.FilingState.Invalidated;
 import org.waybook.domain.filing.FilingState.NotFiled;
 import org.waybook.domain.filing.FilingState.Received;
 import org.waybook.domain.filing.FilingState.RefusedFiling;
+import org.waybook.domain.quality.DataQuality;
 import org.waybook.domain.validation.CleansedText;
 
 /** How a filing comes in: received, accepted or refused, and spread to its consignments. */
@@ -47,14 +51,23 @@ final class FilingLodging {
     }
 
     private static List<FilingEvent> accepted(AcceptFiling command) {
-        return andCleansed(
+        List<FilingEvent> events = andCleansed(
                 new FilingAccepted(command.mrn(), command.header(), command.digest(), command.houses()),
                 Filing.FIRST_VERSION,
                 command.cleansed());
+        return andAssessed(events, command.mrn(), Filing.FIRST_VERSION, command.quality());
     }
 
     static List<FilingEvent> andCleansed(FilingEvent event, int version, List<CleansedText> texts) {
         return texts.isEmpty() ? List.of(event) : List.of(event, FilingCleansed.of(event.mrn(), version, texts));
+    }
+
+    static List<FilingEvent> andAssessed(
+            List<FilingEvent> events, Mrn mrn, int version, Optional<DataQuality> quality) {
+        return Stream.concat(
+                        events.stream(),
+                        quality.map(assessed -> FilingQualityAssessed.of(mrn, version, assessed)).stream())
+                .toList();
     }
 
     static List<FilingEvent> refuse(FilingState state, RefuseFiling command) {

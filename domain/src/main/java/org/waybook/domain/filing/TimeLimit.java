@@ -130,6 +130,11 @@ public enum TimeLimit {
         return rule;
     }
 
+    /** The modes of transport it is for. */
+    public Set<ModeOfTransport> modes() {
+        return modes;
+    }
+
     /** How long before the moment. */
     public Duration before() {
         return before;

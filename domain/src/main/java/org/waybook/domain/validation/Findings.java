@@ -14,11 +14,25 @@ public final class Findings {
     private static final int QUOTED_MAX = 80;
 
     private final List<Finding> listed = new ArrayList<>();
+    private final int listedMax;
     private int count;
+
+    public Findings() {
+        this(LISTED_MAX);
+    }
+
+    private Findings(int listedMax) {
+        this.listedMax = listedMax;
+    }
+
+    /** Findings of which a given number is listed, for those who count them. */
+    public static Findings ofAny(int listedMax) {
+        return new Findings(listedMax);
+    }
 
     /** Adds an error of the element at a pointer. */
     public void add(String code, ElementPointer at, String text, String remedy) {
-        if (count < LISTED_MAX) {
+        if (count < listedMax) {
             listed.add(new Finding(code, at.toString(), text, remedy));
         }
         count++;
@@ -57,14 +71,14 @@ public final class Findings {
 
     /** The errors in the order they were found; one more says how many are not listed. */
     public List<Finding> list() {
-        if (count <= LISTED_MAX) {
+        if (count <= listedMax) {
             return List.copyOf(listed);
         }
         List<Finding> all = new ArrayList<>(listed);
         all.add(new Finding(
                 "MORE",
                 "",
-                (count - LISTED_MAX) + " more errors are not listed.",
+                (count - listedMax) + " more errors are not listed.",
                 "Mend those that are listed and send the message again."));
         return List.copyOf(all);
     }

@@ -9,6 +9,7 @@ import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
@@ -38,6 +39,7 @@ final class FilingTeller {
                         "Filing cleansed",
                         Words.capitalised(Words.count(cleansed.count(), "text")) + " of version " + cleansed.version()
                                 + " held signs that say nothing; what was written is kept.");
+            case FilingQualityAssessed assessed -> told(assessed, "Data quality assessed", QualityWords.of(assessed));
             case FilingBarred barred ->
                 told(
                         barred,

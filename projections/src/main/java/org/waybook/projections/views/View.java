@@ -3,7 +3,8 @@ package org.waybook.projections.views;
 /** A view of the log: a name, the version of the function that builds it, an index and the alias it is read by. */
 public enum View {
     CONSIGNMENTS("consignments", 1),
-    TIMELINE("timeline", 1);
+    TIMELINE("timeline", 1),
+    QUALITY("quality", 1);
 
     private static final String PREFIX = "waybook-";
 

@@ -34,7 +34,9 @@ public final class ViewChecksum {
             View.CONSIGNMENTS,
             List.of(ConsignmentFields.ID),
             View.TIMELINE,
-            List.of(TimelineFields.ENTITY, TimelineFields.ENTITY_ID, TimelineFields.SEQUENCE_NUMBER));
+            List.of(TimelineFields.ENTITY, TimelineFields.ENTITY_ID, TimelineFields.SEQUENCE_NUMBER),
+            View.QUALITY,
+            List.of(QualityFields.MRN));
 
     private final ElasticsearchClient elasticsearch;
 

@@ -2,6 +2,7 @@ package org.waybook.projections.testing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
@@ -13,10 +14,12 @@ import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.quality.WeaknessCount;
 
 /** Writes what happens to one filing with one consignment into a log. */
 public final class Story {
@@ -66,6 +69,23 @@ public final class Story {
                         version,
                         after.particulars(filedAt),
                         Differences.between(goods.particulars(filedAt), after.particulars(filedAt))));
+        return this;
+    }
+
+    /** The data of the version in force are assessed. */
+    public Story assessed(int score, List<String> weaknesses, boolean late, Instant at) {
+        log.append(
+                at,
+                new FilingQualityAssessed(
+                        mrn,
+                        version,
+                        score,
+                        List.of(),
+                        weaknesses.stream()
+                                .map(code -> new WeaknessCount(code, 1, 1, 15))
+                                .toList(),
+                        late ? Optional.of(at) : Optional.empty(),
+                        late ? Optional.of(60L) : Optional.empty()));
         return this;
     }
 

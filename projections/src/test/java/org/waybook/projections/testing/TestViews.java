@@ -23,6 +23,7 @@ import org.waybook.projections.processing.ViewFunction;
 import org.waybook.projections.processing.ViewProcessor;
 import org.waybook.projections.processing.ViewProcessors;
 import org.waybook.projections.processing.ViewProgressIndex;
+import org.waybook.projections.quality.QualityView;
 import org.waybook.projections.timeline.TimelineView;
 import org.waybook.projections.views.ProgressDocument;
 import org.waybook.projections.views.View;
@@ -41,7 +42,11 @@ public final class TestViews implements AutoCloseable {
 
     /** Prepares the views; they follow the log from {@link #start} on. */
     public TestViews(ElasticsearchClient elasticsearch, EventStore log, ProcessingSettings settings) {
-        this(elasticsearch, log, settings, List.of(new ConsignmentView(log, REMEMBERED), new TimelineView()));
+        this(
+                elasticsearch,
+                log,
+                settings,
+                List.of(new ConsignmentView(log, REMEMBERED), new TimelineView(), new QualityView(log)));
     }
 
     /** Prepares views that are built by other functions. */

@@ -2,9 +2,11 @@ package org.waybook.query.access;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.waybook.domain.circumstance.Role;
+import org.waybook.domain.party.Eori;
 import org.waybook.query.problem.ApiProblem;
 
 /** What a reader may know; asked before every answer, and a part of every query of a view. Denies by default. */
@@ -32,6 +34,24 @@ public final class NeedToKnow {
      */
     public Query scopeOf(Reader reader) {
         requireMayRead(reader);
+        return EVERYTHING;
+    }
+
+    /**
+     * The part of the filings of a declarant that a reader may know: of his own all, of others what
+     * {@link #scopeOf(Reader)} gives him.
+     *
+     * @throws ApiProblem when that is nothing at all
+     */
+    public Query scopeOfDeclarant(Reader reader, Eori declarant) {
+        if (reader.role() != Role.TRADER) {
+            return scopeOf(reader);
+        }
+        if (!reader.eori().equals(Optional.of(declarant.value()))) {
+            throw ApiProblem.forbidden(
+                    "NOT_YOUR_EORI",
+                    "You may read the figures of your own EORI only; ask for the one you sign in with.");
+        }
         return EVERYTHING;
     }
 

@@ -8,6 +8,8 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.waybook.domain.party.Eori;
+import org.waybook.projections.views.QualityFields;
 import org.waybook.projections.views.View;
 import org.waybook.query.problem.ApiProblem;
 
@@ -34,7 +36,24 @@ public final class ScopedViews {
      */
     public <T> SearchResponse<T> search(
             Reader reader, View view, Query wanted, Consumer<SearchRequest.Builder> more, Class<T> documents) {
-        Query scope = needToKnow.scopeOf(reader);
+        return search(needToKnow.scopeOf(reader), view, wanted, more, documents);
+    }
+
+    /**
+     * Searches what a declarant filed.
+     *
+     * @param more everything but the query and the index
+     * @throws ApiProblem when the reader may know nothing of it, or Elasticsearch does not answer
+     */
+    public <T> SearchResponse<T> searchFiledBy(
+            Eori declarant, Reader reader, Consumer<SearchRequest.Builder> more, Class<T> documents) {
+        Query filed = Query.of(
+                query -> query.term(term -> term.field(QualityFields.DECLARANT).value(declarant.value())));
+        return search(needToKnow.scopeOfDeclarant(reader, declarant), View.QUALITY, filed, more, documents);
+    }
+
+    private <T> SearchResponse<T> search(
+            Query scope, View view, Query wanted, Consumer<SearchRequest.Builder> more, Class<T> documents) {
         SearchRequest.Builder request = new SearchRequest.Builder();
         more.accept(request);
         request.index(view.alias())

@@ -1,0 +1,116 @@
+package org.waybook.intake.linking;
+
+import java.util.Locale;
+import org.waybook.contracts.dataset.DatasetChunks;
+import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.transport.TransportDocument;
+import org.waybook.stores.index.IndexKey;
+import org.waybook.stores.index.IndexRange;
+
+/**
+ * The keys of the index of links. A document is known by the hash of its number, folded and without its type, since
+ * filers do not agree on types; a type that differs is flagged.
+ */
+final class LinkKeys {
+
+    static final String NAMESPACE = "links";
+
+    private LinkKeys() {}
+
+    /** What a consignment names as its master document or receptacle, with its share of it. */
+    static IndexKey named(ConsignmentId consignment, String document) {
+        return key("named/" + consignment.value() + '/' + document);
+    }
+
+    static IndexRange namedBy(ConsignmentId consignment) {
+        return range("named/" + consignment.value() + '/');
+    }
+
+    /** The consignments below a master document or in a receptacle, linked or not. */
+    static IndexKey below(String document, ConsignmentId consignment) {
+        return key("below/" + document + '/' + consignment.value());
+    }
+
+    static IndexRange allBelow(String document) {
+        return range("below/" + document + '/');
+    }
+
+    /** The consignments of a house or straight document. */
+    static IndexKey house(String document, ConsignmentId consignment) {
+        return key("house/" + document + '/' + consignment.value());
+    }
+
+    static IndexRange housesOf(String document) {
+        return range("house/" + document + '/');
+    }
+
+    /** The master filings in force of a master document. */
+    static IndexKey master(String document, Mrn master) {
+        return key("master/" + document + '/' + master.value());
+    }
+
+    static IndexRange mastersOf(String document) {
+        return range("master/" + document + '/');
+    }
+
+    /** The master document of a master filing in force, and the receptacles under it. */
+    static IndexKey documentOf(Mrn master, String document) {
+        return key("document/" + master.value() + '/' + document);
+    }
+
+    static IndexRange documentsOf(Mrn master) {
+        return range("document/" + master.value() + '/');
+    }
+
+    /** The consignments linked to a master filing, with their share of it. */
+    static IndexKey linked(Mrn master, ConsignmentId consignment) {
+        return key("linked/" + master.value() + '/' + consignment.value());
+    }
+
+    static IndexRange linkedTo(Mrn master) {
+        return range("linked/" + master.value() + '/');
+    }
+
+    /** The filings that say something of a document without announcing it: links, and the consignee's. */
+    static IndexKey said(String document, Mrn by) {
+        return key("said/" + document + '/' + by.value());
+    }
+
+    static IndexRange allSaid(String document) {
+        return range("said/" + document + '/');
+    }
+
+    /** The master filings that carry a trait by which they are proposed. */
+    static IndexKey trait(String trait, Mrn master) {
+        return key("trait/" + trait + '/' + master.value());
+    }
+
+    static IndexRange mastersWith(String trait) {
+        return range("trait/" + trait + '/');
+    }
+
+    /** The hash of a document's number. */
+    static String hash(TransportDocument document) {
+        return hash("DOCUMENT", document.documentNumber());
+    }
+
+    /** The hash of a receptacle, which holds a house together with its master as a document does. */
+    static String receptacle(String identification) {
+        return hash("RECEPTACLE", identification);
+    }
+
+    /** The hash of a trait, folded, so that the index tells nothing by itself. */
+    static String hash(String kind, String text) {
+        String folded = text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return DatasetChunks.digest((kind + '\n' + folded).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static IndexKey key(String key) {
+        return new IndexKey(NAMESPACE, key);
+    }
+
+    private static IndexRange range(String prefix) {
+        return IndexRange.startingWith(NAMESPACE, prefix);
+    }
+}

@@ -1,0 +1,24 @@
+package org.waybook.intake.linking;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waybook.intake.Commanding;
+import org.waybook.intake.FilingHistory;
+import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.stores.index.OrderedIndex;
+
+/** Linking, put together. */
+@Configuration(proxyBeanMethods = false)
+class LinkingConfiguration {
+
+    @Bean
+    LinkingConsignments linkingConsignments(Aggregates aggregates, Claiming claiming, OrderedIndex index) {
+        return new LinkingConsignments(aggregates, claiming, new Links(index));
+    }
+
+    @Bean
+    LinkingPolicy linkingPolicy(OrderedIndex index, Commanding commanding, FilingHistory history) {
+        return new LinkingPolicy(new LinkingBatches(index, commanding, history));
+    }
+}

@@ -1,0 +1,133 @@
+package org.waybook.intake.linking;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.waybook.domain.consignment.ConsignmentCommand;
+import org.waybook.domain.consignment.ConsignmentEvent;
+import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.consignment.ConsignmentParticulars;
+import org.waybook.domain.consignment.ConsignmentState.Live;
+import org.waybook.domain.consignment.Consistency;
+import org.waybook.domain.consignment.Consistency.Share;
+import org.waybook.domain.consignment.LinkingCommand.AddSale;
+import org.waybook.domain.consignment.LinkingCommand.AwaitMaster;
+import org.waybook.domain.consignment.LinkingCommand.Link;
+import org.waybook.domain.consignment.LinkingCommand.NameMaster;
+import org.waybook.domain.consignment.LinkingCommand.NameReceptacle;
+import org.waybook.domain.consignment.LinkingCommand.ProposeLinks;
+import org.waybook.domain.consignment.LinkingCommand.Unlink;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentLinked;
+import org.waybook.domain.filing.FilingHeader;
+import org.waybook.domain.filing.FilingState.Accepted;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.linking.Inconsistency;
+import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.lifecycle.ConsignmentAggregate;
+import org.waybook.intake.lifecycle.FilingAggregate;
+import org.waybook.intake.linking.LinkingStep.AwaitingMaster;
+import org.waybook.intake.linking.LinkingStep.FromMaster;
+import org.waybook.intake.linking.LinkingStep.Proposing;
+import org.waybook.intake.linking.LinkingStep.Said;
+import org.waybook.intake.linking.LinkingStep.ToMaster;
+
+/** Takes steps of linking, in one unit of work each batch. */
+public final class LinkingConsignments {
+
+    private final Aggregates aggregates;
+    private final Claiming claiming;
+    private final Links links;
+
+    LinkingConsignments(Aggregates aggregates, Claiming claiming, Links links) {
+        this.aggregates = aggregates;
+        this.claiming = claiming;
+        this.links = links;
+    }
+
+    /**
+     * Takes the steps.
+     *
+     * @return the consignments that were linked now, with their share of the master
+     */
+    @CommandHandler
+    Map<ConsignmentId, Share> handle(LinkConsignments batch) {
+        Map<ConsignmentId, Share> linked = new LinkedHashMap<>();
+        Map<Mrn, Share> taken = new LinkedHashMap<>();
+        batch.steps().forEach(step -> {
+            switch (step) {
+                case ToMaster to -> link(to, taken).ifPresent(share -> linked.put(to.consignment(), share));
+                case AwaitingMaster awaiting ->
+                    tell(new AwaitMaster(awaiting.consignment(), awaiting.masterDocument(), claiming.now()));
+                case FromMaster from -> tell(new Unlink(from.consignment(), from.master(), claiming.now()));
+                case Said said -> say(said);
+                case Proposing proposing -> propose(proposing);
+            }
+        });
+        return linked;
+    }
+
+    private Optional<Share> link(ToMaster step, Map<Mrn, Share> taken) {
+        Optional<FilingHeader> master = filing(step.master()).map(Accepted::header);
+        Optional<ConsignmentParticulars> house = particulars(step.consignment());
+        if (master.isEmpty() || house.isEmpty()) {
+            return Optional.empty();
+        }
+        Share others = taken.computeIfAbsent(step.master(), mrn -> links.shareOfOthers(mrn, step.consignment()));
+        List<Inconsistency> differences = Consistency.withMaster(house.get(), master.get(), others);
+        boolean linked = tell(new Link(
+                        step.consignment(), step.master(), differences, Optional.empty(), claiming.now()))
+                .anyMatch(ConsignmentLinked.class::isInstance);
+        if (!linked) {
+            return Optional.empty();
+        }
+        Share share = Share.of(house.get().consignment());
+        taken.merge(step.master(), share, Share::plus);
+        return Optional.of(share);
+    }
+
+    /** What another filing says of the consignment: its sale, its receptacle, its master document. */
+    private void say(Said step) {
+        filing(step.by()).ifPresent(filing -> {
+            FilingHeader header = filing.header();
+            if (header.goodsShipment().isPresent()) {
+                tell(new AddSale(step.consignment(), step.by(), filing.version(), header, claiming.now()));
+            }
+            header.houseReferences().stream()
+                    .filter(reference -> reference.transportDocument().equals(step.document()))
+                    .flatMap(reference -> reference.receptacleIdentificationNumber().stream())
+                    .forEach(receptacle ->
+                            tell(new NameReceptacle(step.consignment(), step.by(), receptacle, claiming.now())));
+            header.transportDocumentMasterLevel()
+                    .ifPresent(
+                            document -> tell(new NameMaster(step.consignment(), step.by(), document, claiming.now())));
+        });
+    }
+
+    private void propose(Proposing step) {
+        particulars(step.consignment())
+                .map(house -> MasterTraits.candidates(house, links))
+                .ifPresent(candidates -> tell(new ProposeLinks(step.consignment(), candidates, claiming.now())));
+    }
+
+    private Optional<Accepted> filing(Mrn mrn) {
+        return aggregates.filing(mrn, FilingAggregate::state) instanceof Accepted accepted
+                ? Optional.of(accepted)
+                : Optional.empty();
+    }
+
+    private Optional<ConsignmentParticulars> particulars(ConsignmentId consignment) {
+        return aggregates
+                .consignment(consignment, ConsignmentAggregate::state)
+                .live()
+                .map(Live::leading)
+                .map(declared -> declared.particulars());
+    }
+
+    private Stream<ConsignmentEvent> tell(ConsignmentCommand command) {
+        return aggregates.consignment(command.consignment(), consignment -> consignment.handle(command)).stream();
+    }
+}
