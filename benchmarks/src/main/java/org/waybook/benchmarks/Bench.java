@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.waybook.benchmarks.large.LargeFiling;
 import org.waybook.benchmarks.log.AppendEmbedded;
 import org.waybook.benchmarks.log.AppendMongoDb;
 import org.waybook.benchmarks.log.CommitCost;
@@ -40,7 +41,8 @@ public final class Bench implements Callable<Integer> {
             new StoreSize(),
             new Growth(),
             new Verify(),
-            new CommitCost());
+            new CommitCost(),
+            new LargeFiling());
 
     @Parameters(arity = "0..*", description = "benchmarks by the beginning of their names; all without")
     private List<String> names = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param sizeEvents in the log whose size is measured
  * @param grownFrom events in the smaller log of the two that are compared
  * @param grownTo events in the larger one
+ * @param largeFilingHouses houses of the filing that is sent to the product
  */
 public record Scale(
         Duration warmUp,
@@ -24,7 +25,8 @@ public record Scale(
         int aggregateReads,
         long sizeEvents,
         long grownFrom,
-        long grownTo) {
+        long grownTo,
+        int largeFilingHouses) {
 
     /** As the targets ask for. */
     public static Scale full() {
@@ -37,12 +39,22 @@ public record Scale(
                 2_000,
                 1_000_000,
                 100_000,
-                10_000_000);
+                10_000_000,
+                99_999);
     }
 
     /** Some minutes altogether; its ratios say enough for a guard, its values little. */
     public static Scale brief() {
         return new Scale(
-                Duration.ofSeconds(2), Duration.ofSeconds(2), 3, 50_000, 500_000, 500, 100_000, 50_000, 500_000);
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(2),
+                3,
+                50_000,
+                500_000,
+                500,
+                100_000,
+                50_000,
+                500_000,
+                20_000);
     }
 }

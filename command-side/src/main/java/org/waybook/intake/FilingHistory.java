@@ -81,12 +81,19 @@ public final class FilingHistory {
 
     /** The filing that a declarant made under an LRN. */
     public Optional<Mrn> filedAs(Eori declarant, Lrn lrn) {
+        return claimOf(ClaimKey.of(declarant, lrn)) instanceof ClaimState.LrnHeld held
+                ? Optional.of(held.holder())
+                : Optional.empty();
+    }
+
+    /** Whether something is claimed now; what is decided from it is decided again in the commit. */
+    public ClaimState claimOf(ClaimKey key) {
         ClaimState state = new ClaimState.Free(0);
-        DomainEventStream events = log.readEvents(ClaimKey.of(declarant, lrn).value());
+        DomainEventStream events = log.readEvents(key.value());
         while (events.hasNext()) {
             state = Claim.evolve(state, (ClaimEvent) events.next().getPayload());
         }
-        return state instanceof ClaimState.LrnHeld held ? Optional.of(held.holder()) : Optional.empty();
+        return state;
     }
 
     /**

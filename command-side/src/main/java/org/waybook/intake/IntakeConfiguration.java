@@ -3,6 +3,9 @@ package org.waybook.intake;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -24,6 +27,7 @@ import org.springframework.context.annotation.FilterType;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.contracts.dataset.DatasetChunks;
 import org.waybook.contracts.sealing.Sealing;
+import org.waybook.domain.place.Country;
 import org.waybook.domain.validation.FormatsOnly;
 import org.waybook.domain.validation.ReferenceData;
 import org.waybook.eventstore.ChunkStore;
@@ -35,9 +39,13 @@ import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.claiming.DocumentWindows;
 import org.waybook.intake.filing.FilingAnswers;
 import org.waybook.intake.filing.FilingIntake;
+import org.waybook.intake.filing.FilingNumbers;
 import org.waybook.intake.filing.FinishingIntake;
 import org.waybook.intake.filing.IntakePolicy;
+import org.waybook.intake.filing.LargeFilings;
 import org.waybook.intake.filing.TakingInFilings;
+import org.waybook.intake.large.LargeGate;
+import org.waybook.intake.large.LargeReader;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.linking.LinkingPolicy;
 import org.waybook.intake.reading.CanonicalDigest;
@@ -170,8 +178,8 @@ public class IntakeConfiguration {
     }
 
     @Bean
-    SpreadingBatches spreadingBatches(Aggregates aggregates, Claiming claiming) {
-        return new SpreadingBatches(aggregates, claiming);
+    SpreadingBatches spreadingBatches(Aggregates aggregates, Claiming claiming, Sealing sealing) {
+        return new SpreadingBatches(aggregates, claiming, sealing);
     }
 
     @Bean
@@ -195,14 +203,56 @@ public class IntakeConfiguration {
         return new FilingIntake(commanding, history, referenceData, digest);
     }
 
+    /** One thread a core, which checks and seals the consignments of large messages while others are read. */
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService largeMessageWorkers() {
+        return Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().daemon().name("large-message-", 1).factory());
+    }
+
+    @Bean
+    LargeGate largeGate() {
+        return new LargeGate();
+    }
+
+    @Bean
+    LargeReader largeReader(
+            HouseChunks chunks,
+            ReferenceData referenceData,
+            CanonicalDigest digest,
+            ExecutorService largeMessageWorkers,
+            MrnIssuer numbers) {
+        Country nobody = new Country("ZZ");
+        return new LargeReader(
+                chunks,
+                referenceData,
+                digest,
+                largeMessageWorkers,
+                () -> numbers.issue(nobody, UUID.randomUUID().toString()));
+    }
+
+    @Bean
+    LargeFilings largeFilings(
+            LargeGate gate,
+            LargeReader reader,
+            MrnIssuer numbers,
+            FilingHistory history,
+            FilingIntake intake,
+            Commanding commanding) {
+        return new LargeFilings(gate, reader, new FilingNumbers(numbers, history), intake, commanding);
+    }
+
     @Bean
     FilingAmendment filingAmendment(
             FilingIntake intake,
             Commanding commanding,
             FilingHistory history,
             HouseChunks chunks,
-            CanonicalDigest digest) {
-        return new FilingAmendment(intake, commanding, history, chunks, digest);
+            CanonicalDigest digest,
+            LargeGate gate,
+            LargeReader reader) {
+        return new FilingAmendment(intake, commanding, history, chunks, digest, gate, reader);
     }
 
     @Bean

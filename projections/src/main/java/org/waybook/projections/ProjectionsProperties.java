@@ -18,7 +18,7 @@ import org.waybook.projections.views.ElasticsearchSettings;
 @ConfigurationProperties("waybook.projections")
 public record ProjectionsProperties(
         @DefaultValue("2") int segments,
-        @DefaultValue("400") int batchSize,
+        @DefaultValue("1000") int batchSize,
         @DefaultValue("5000") int rememberedHistories,
         @DefaultValue("500ms") Duration refreshInterval,
         @DefaultValue("true") boolean autoStart) {

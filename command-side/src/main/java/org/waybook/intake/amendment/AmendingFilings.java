@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.Refused;
+import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.consignment.ConsignmentCommand;
 import org.waybook.domain.consignment.ConsignmentCommand.Declare;
 import org.waybook.domain.consignment.ConsignmentCommand.Invalidate;
@@ -29,11 +31,13 @@ import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Houses.Listed;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.quality.DataQuality;
+import org.waybook.domain.quality.QualityTally;
 import org.waybook.domain.quality.Timeliness;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.Finding;
 import org.waybook.intake.amendment.Amendment.ChangesOf;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.large.LargeFiling;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.FilingAggregate;
 import org.waybook.intake.spreading.HouseChunks;
@@ -57,7 +61,7 @@ public final class AmendingFilings {
     Amendment handle(AmendFilingDataset command) {
         Mrn mrn = command.mrn();
         FilingDataset dataset = command.dataset();
-        Optional<FilingHeader> before = headerInForce(command);
+        Optional<FilingHeader> before = headerInForce(mrn, command.actor());
         requireFree(claiming.claimMaster(dataset.header(), mrn));
         boolean few = dataset.consignments().size() <= Houses.LISTED_MAX && !isLarge(mrn);
         Houses houses = few ? listed(mrn, dataset) : chunks.write(mrn, dataset.consignments());
@@ -67,24 +71,54 @@ public final class AmendingFilings {
                 command.digest(),
                 houses,
                 command.actor(),
-                changedThoughBarred(mrn, dataset),
+                changedThoughBarred(mrn, told -> dataset.consignments().forEach(told)),
                 command.cleansed(),
                 Optional.of(DataQuality.of(dataset, Timeliness.UNKNOWN)));
+        return amend(amendment, before)
+                .map(amended -> few ? carryOut(amended, dataset) : later(amended))
+                .orElseGet(() -> unchanged(mrn));
+    }
+
+    @CommandHandler
+    Amendment handle(AmendByWritten command) {
+        LargeFiling.Written filing = command.filing();
+        Mrn mrn = filing.mrn();
+        Optional<FilingHeader> before = headerInForce(mrn, command.actor());
+        requireFree(claiming.claimMaster(filing.header(), mrn));
+        AmendFiling amendment = new AmendFiling(
+                mrn,
+                filing.header(),
+                filing.digest(),
+                filing.houses(),
+                command.actor(),
+                changedThoughBarred(
+                        mrn, told -> chunks.forEachChunk(mrn, filing.houses(), batch -> batch.forEach(told))),
+                filing.cleansed(),
+                Optional.of(quality(filing)));
+        return amend(amendment, before).map(AmendingFilings::later).orElseGet(() -> unchanged(mrn));
+    }
+
+    private DataQuality quality(LargeFiling.Written filing) {
+        QualityTally tally = new QualityTally(filing.header());
+        chunks.forEachChunk(filing.mrn(), filing.houses(), tally::add);
+        return tally.quality(Timeliness.UNKNOWN);
+    }
+
+    private Optional<FilingAmended> amend(AmendFiling amendment, Optional<FilingHeader> before) {
+        Mrn mrn = amendment.mrn();
         List<FilingEvent> events = aggregates.filing(mrn, filing -> filing.handle(amendment));
         before.filter(header -> !header.transportDocumentMasterLevel()
-                        .equals(dataset.header().transportDocumentMasterLevel()))
+                        .equals(amendment.header().transportDocumentMasterLevel()))
                 .ifPresent(header -> claiming.releaseMaster(header, mrn));
         return events.stream()
                 .filter(FilingAmended.class::isInstance)
                 .map(FilingAmended.class::cast)
-                .map(amended -> few ? carryOut(amended, dataset) : later(amended))
-                .findFirst()
-                .orElseGet(() -> unchanged(mrn));
+                .findFirst();
     }
 
-    private Set<TransportDocument> changedThoughBarred(Mrn mrn, FilingDataset dataset) {
+    private Set<TransportDocument> changedThoughBarred(Mrn mrn, Consumer<Consumer<HouseConsignment>> amendment) {
         return aggregates.filing(mrn, FilingAggregate::state) instanceof FilingState.Accepted current
-                ? barredHouses.changed(mrn, current, dataset)
+                ? barredHouses.changed(mrn, current, amendment)
                 : Set.of();
     }
 
@@ -128,11 +162,11 @@ public final class AmendingFilings {
     }
 
     /** Whoever may not amend is told so before being told which documents are taken. */
-    private Optional<FilingHeader> headerInForce(AmendFilingDataset command) {
-        if (!(aggregates.filing(command.mrn(), FilingAggregate::state) instanceof FilingState.Accepted filing)) {
+    private Optional<FilingHeader> headerInForce(Mrn mrn, Actor actor) {
+        if (!(aggregates.filing(mrn, FilingAggregate::state) instanceof FilingState.Accepted filing)) {
             return Optional.empty();
         }
-        Filing.requirePersonFiling(filing.header(), command.actor());
+        Filing.requirePersonFiling(filing.header(), actor);
         return Optional.of(filing.header());
     }
 

@@ -19,15 +19,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waybook.domain.Refused;
 import org.waybook.domain.circumstance.Circumstances;
-import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.answering.Answers.AcceptedAmendment;
 import org.waybook.intake.answering.Answers.InvalidatedFiling;
 import org.waybook.intake.answering.Problems;
-import org.waybook.intake.answering.RequestBody;
 import org.waybook.intake.answering.RequestCircumstances;
 import org.waybook.intake.json.JsonFilings;
+import org.waybook.intake.large.FilingBody;
 import org.waybook.intake.reading.FilingReading;
 
 /** Amendments and invalidations over HTTP. */
@@ -69,9 +69,13 @@ class AmendmentController {
     ResponseEntity<?> amend(@AuthenticationPrincipal Jwt token, HttpServletRequest request, @PathVariable String mrn)
             throws IOException {
         Mrn filing = new Mrn(mrn);
-        return switch (json.read(RequestBody.of(request))) {
-            case FilingReading.Read read -> ResponseEntity.ok(amend(filing, read.dataset(), token, request));
-            case FilingReading.Unread unread -> Problems.answer(Refused.Kind.INVALID, unread.findings(), pointer -> "");
+        return switch (FilingBody.of(request)) {
+            case FilingBody.Small small -> amend(filing, small.message(), token, request);
+            case FilingBody.Large large ->
+                ResponseEntity.ok(answer(
+                        filing,
+                        amendment.amend(
+                                filing, large.message(), json::read, header -> stated(header, token, request))));
         };
     }
 
@@ -92,13 +96,22 @@ class AmendmentController {
         return new InvalidatedFiling(filing.value(), history.lastPositionOf(filing.value()));
     }
 
-    private AcceptedAmendment amend(Mrn mrn, FilingDataset dataset, Jwt token, HttpServletRequest request) {
-        Circumstances stated = circumstances.of(
-                token,
-                request,
-                RequestCircumstances.channel(request),
-                dataset.header().documentIssueDate());
-        Amendment accepted = amendment.amend(mrn, dataset, stated);
+    private ResponseEntity<?> amend(Mrn mrn, byte[] message, Jwt token, HttpServletRequest request) {
+        return switch (json.read(message)) {
+            case FilingReading.Read read ->
+                ResponseEntity.ok(answer(
+                        mrn,
+                        amendment.amend(
+                                mrn, read.dataset(), stated(read.dataset().header(), token, request))));
+            case FilingReading.Unread unread -> Problems.answer(Refused.Kind.INVALID, unread.findings(), pointer -> "");
+        };
+    }
+
+    private Circumstances stated(FilingHeader header, Jwt token, HttpServletRequest request) {
+        return circumstances.of(token, request, RequestCircumstances.channel(request), header.documentIssueDate());
+    }
+
+    private AcceptedAmendment answer(Mrn mrn, Amendment accepted) {
         return AmendmentAnswers.accepted(accepted, history.lastPositionOf(mrn.value()));
     }
 }

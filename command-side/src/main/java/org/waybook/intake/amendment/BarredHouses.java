@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.HouseConsignment;
-import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.Houses.Chunked;
 import org.waybook.domain.filing.Houses.Listed;
@@ -29,16 +29,22 @@ final class BarredHouses {
         this.chunks = chunks;
     }
 
-    /** Those of the barred houses that an amendment changes or leaves out; nearly always there is none to look at. */
-    Set<TransportDocument> changed(Mrn mrn, Accepted current, FilingDataset amendment) {
+    /**
+     * Those of the barred houses that an amendment changes or leaves out; nearly always there is none to look at.
+     *
+     * @param amendment tells all its consignments when it is asked
+     */
+    Set<TransportDocument> changed(Mrn mrn, Accepted current, Consumer<Consumer<HouseConsignment>> amendment) {
         Set<TransportDocument> barred = current.bars().reasons().keySet();
         if (barred.isEmpty()) {
             return Set.of();
         }
         Map<TransportDocument, HouseConsignment> after = new HashMap<>();
-        amendment.consignments().stream()
-                .filter(house -> barred.contains(house.transportDocument()))
-                .forEach(house -> after.put(house.transportDocument(), house));
+        amendment.accept(house -> {
+            if (barred.contains(house.transportDocument())) {
+                after.put(house.transportDocument(), house);
+            }
+        });
         Map<TransportDocument, HouseConsignment> before = before(mrn, current, barred);
         return barred.stream()
                 .filter(document -> !Objects.equals(before.get(document), after.get(document)))

@@ -36,6 +36,25 @@ public final class Answers {
             Optional<AnsweredQuality> quality,
             Map<String, String> links) {}
 
+    /** A filing is received; its acceptance or refusal follows. */
+    @Schema(name = "ReceivedFiling", description = "A filing is received; acceptance or refusal follows.")
+    public record ReceivedFiling(
+            @Schema(description = "Movement Reference Number, an18", example = "26FR0A1B2C3D4E5F6T4")
+            String mrn,
+
+            @Schema(allowableValues = {"RECEIVED"}) String state,
+
+            @Schema(description = "Local Reference Number of the declarant")
+            String lrn,
+
+            @Schema(description = "Number of consignments announced")
+            int consignmentCount,
+
+            @Schema(description = "Elements of the message that are known but that Waybook does not keep yet")
+            List<String> notKept,
+
+            Map<String, String> links) {}
+
     /** Where a filing stands. */
     @Schema(name = "FilingStatus", description = "Where a filing stands.")
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

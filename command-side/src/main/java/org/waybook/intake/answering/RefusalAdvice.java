@@ -13,6 +13,7 @@ import org.waybook.domain.Refused;
 import org.waybook.domain.validation.Finding;
 import org.waybook.eventstore.CommitTooLarge;
 import org.waybook.eventstore.LogUnavailable;
+import org.waybook.intake.large.LargeBusy;
 
 /** Turns what the intake throws into answers that say what to do. */
 @RestControllerAdvice(basePackages = "org.waybook.intake")
@@ -40,6 +41,15 @@ final class RefusalAdvice {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "LOG_UNAVAILABLE",
                 "The log cannot be written at the moment, so nothing was acknowledged.",
+                "Send the same message again; it is never taken in twice.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(LargeBusy busy) {
+        return Problems.answer(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "BUSY",
+                busy.getMessage(),
                 "Send the same message again; it is never taken in twice.");
     }
 

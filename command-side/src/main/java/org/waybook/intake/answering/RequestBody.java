@@ -25,12 +25,17 @@ public final class RequestBody {
             throw invalid("STRUCTURE", "The request has no body.", "Send the message as the body of the request.");
         }
         if (body.length > BYTES_MAX) {
-            throw invalid(
-                    "TOO_LARGE",
-                    "The message is larger than " + BYTES_MAX / (1024 * 1024) + " MB.",
-                    "Split it into several filings.");
+            throw tooLarge(BYTES_MAX);
         }
         return body;
+    }
+
+    /** The refusal of a body that is larger than it may be. */
+    public static Refused tooLarge(long bytesMax) {
+        return invalid(
+                "TOO_LARGE",
+                "The message is larger than " + bytesMax / (1024 * 1024) + " MB.",
+                "Split it into several filings.");
     }
 
     private static Refused invalid(String code, String text, String remedy) {

@@ -18,8 +18,8 @@ import org.waybook.intake.FilingHistory;
 import org.waybook.intake.answering.AnsweredQuality;
 import org.waybook.intake.answering.Answers.Declarant;
 import org.waybook.intake.answering.Answers.FilingStatus;
+import org.waybook.intake.answering.Answers.ReceivedFiling;
 import org.waybook.intake.answering.Answers.RegisteredFiling;
-import org.waybook.intake.reading.FilingReading;
 
 /** Words the answers about filings. */
 public final class FilingAnswers {
@@ -30,7 +30,7 @@ public final class FilingAnswers {
         this.history = history;
     }
 
-    RegisteredFiling registered(Registration registration, FilingReading.Read read) {
+    RegisteredFiling registered(Registration registration, FilingHeader header, List<String> notKept) {
         Mrn mrn = registration.mrn();
         List<String> consignments = registration.houses() instanceof Houses.Listed listed
                 ? listed.consignments(mrn).stream().map(ConsignmentId::value).toList()
@@ -38,11 +38,22 @@ public final class FilingAnswers {
         return new RegisteredFiling(
                 mrn.value(),
                 history.lastPositionOf(mrn.value()),
-                read.dataset().header().lrn().value(),
+                header.lrn().value(),
                 consignments,
                 registration.houses().count(),
-                read.notKept(),
+                notKept,
                 quality(mrn),
+                links(mrn));
+    }
+
+    ReceivedFiling received(LargeFilings.Filed filed) {
+        Mrn mrn = filed.registration().mrn();
+        return new ReceivedFiling(
+                mrn.value(),
+                "RECEIVED",
+                filed.header().lrn().value(),
+                filed.registration().houses().count(),
+                filed.notKept(),
                 links(mrn));
     }
 

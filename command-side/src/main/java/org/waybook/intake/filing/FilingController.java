@@ -25,11 +25,13 @@ import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.intake.answering.Answers.FilingStatus;
+import org.waybook.intake.answering.Answers.ReceivedFiling;
 import org.waybook.intake.answering.Answers.RegisteredFiling;
 import org.waybook.intake.answering.Problems;
-import org.waybook.intake.answering.RequestBody;
 import org.waybook.intake.answering.RequestCircumstances;
 import org.waybook.intake.json.JsonFilings;
+import org.waybook.intake.large.FilingBody;
+import org.waybook.intake.large.LargeReader;
 import org.waybook.intake.reading.FilingReading;
 import org.waybook.intake.xml.XPaths;
 import org.waybook.intake.xml.XmlFilings;
@@ -41,13 +43,16 @@ import org.waybook.intake.xml.XmlFilings;
 class FilingController {
 
     private final FilingIntake intake;
+    private final LargeFilings large;
     private final FilingAnswers answers;
     private final JsonFilings json = new JsonFilings();
     private final XmlFilings xml = new XmlFilings();
     private final RequestCircumstances circumstances;
 
-    FilingController(FilingIntake intake, FilingAnswers answers, RequestCircumstances circumstances) {
+    FilingController(
+            FilingIntake intake, LargeFilings large, FilingAnswers answers, RequestCircumstances circumstances) {
         this.intake = intake;
+        this.large = large;
         this.answers = answers;
         this.circumstances = circumstances;
     }
@@ -66,23 +71,30 @@ class FilingController {
             responseCode = "200",
             description = "The same filing was registered before.",
             content = @Content(schema = @Schema(implementation = RegisteredFiling.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "Received, durable in the log, and numbered; of so many consignments that acceptance or"
+                    + " refusal follows, see links.filing.",
+            content = @Content(schema = @Schema(implementation = ReceivedFiling.class)))
     @ApiResponse(responseCode = "409", description = "The LRN was used for another content, or a document is taken.")
     @ApiResponse(responseCode = "422", description = "Rules are broken; every error is listed.")
+    @ApiResponse(
+            responseCode = "503",
+            description = "As many large messages as there is room for are being read (Retry-After).")
     ResponseEntity<?> fileJson(@AuthenticationPrincipal Jwt token, HttpServletRequest request) throws IOException {
-        return switch (json.read(RequestBody.of(request))) {
-            case FilingReading.Read read -> file(read, token, request, RequestCircumstances.channel(request));
-            case FilingReading.Unread unread -> Problems.answer(Refused.Kind.INVALID, unread.findings(), pointer -> "");
+        return switch (FilingBody.of(request)) {
+            case FilingBody.Small small -> fileJson(small.message(), token, request);
+            case FilingBody.Large large ->
+                fileLarge(large, json::read, token, request, RequestCircumstances.channel(request));
         };
     }
 
     @PostMapping(consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE})
     @Hidden // the operation above speaks of both: the document has one for each path and method
     ResponseEntity<?> fileXml(@AuthenticationPrincipal Jwt token, HttpServletRequest request) throws IOException {
-        byte[] message = RequestBody.of(request);
-        return switch (xml.read(message)) {
-            case FilingReading.Read read -> fileXml(read, token, request);
-            case FilingReading.Unread unread ->
-                Problems.answer(Refused.Kind.INVALID, unread.findings(), XmlPointers.of(message));
+        return switch (FilingBody.of(request)) {
+            case FilingBody.Small small -> fileXml(small.message(), token, request);
+            case FilingBody.Large large -> fileLargeXml(large, token, request);
         };
     }
 
@@ -92,6 +104,48 @@ class FilingController {
     @ApiResponse(responseCode = "404", description = "There is no such filing, or it is somebody else's.")
     FilingStatus status(@AuthenticationPrincipal Jwt token, @PathVariable String mrn) {
         return answers.status(new Mrn(mrn), RequestCircumstances.actor(token));
+    }
+
+    private ResponseEntity<?> fileJson(byte[] message, Jwt token, HttpServletRequest request) {
+        return switch (json.read(message)) {
+            case FilingReading.Read read -> file(read, token, request, RequestCircumstances.channel(request));
+            case FilingReading.Unread unread -> Problems.answer(Refused.Kind.INVALID, unread.findings(), pointer -> "");
+        };
+    }
+
+    private ResponseEntity<?> fileXml(byte[] message, Jwt token, HttpServletRequest request) {
+        return switch (xml.read(message)) {
+            case FilingReading.Read read -> fileXml(read, token, request);
+            case FilingReading.Unread unread ->
+                Problems.answer(Refused.Kind.INVALID, unread.findings(), XmlPointers.of(message));
+        };
+    }
+
+    private ResponseEntity<?> fileLargeXml(FilingBody.Large body, Jwt token, HttpServletRequest request) {
+        try {
+            return fileLarge(body, xml::read, token, request, Channel.XML);
+        } catch (Refused refused) {
+            return Problems.answer(refused.kind(), refused.findings(), XmlPointers.of(body.beginning()));
+        }
+    }
+
+    private ResponseEntity<?> fileLarge(
+            FilingBody.Large body, LargeReader.Format format, Jwt token, HttpServletRequest request, Channel channel) {
+        LargeFilings.Filed filed = large.file(
+                body.message(),
+                format,
+                header -> circumstances.of(token, request, channel, header.documentIssueDate()));
+        return filed.registration().outcome() == Registration.Outcome.RECEIVED
+                ? accepted(answers.received(filed))
+                : answer(
+                        filed.registration(),
+                        answers.registered(filed.registration(), filed.header(), filed.notKept()));
+    }
+
+    private static ResponseEntity<ReceivedFiling> accepted(ReceivedFiling answer) {
+        return ResponseEntity.status(HttpStatus.ACCEPTED)
+                .location(URI.create(answer.links().get("filing")))
+                .body(answer);
     }
 
     private ResponseEntity<?> fileXml(FilingReading.Read read, Jwt token, HttpServletRequest request) {
@@ -111,7 +165,10 @@ class FilingController {
         Circumstances stated =
                 circumstances.of(token, request, channel, dataset.header().documentIssueDate());
         Registration registration = intake.file(dataset, stated);
-        RegisteredFiling answer = answers.registered(registration, read);
+        return answer(registration, answers.registered(registration, dataset.header(), read.notKept()));
+    }
+
+    private static ResponseEntity<RegisteredFiling> answer(Registration registration, RegisteredFiling answer) {
         return registration.outcome() == Registration.Outcome.REPEATED
                 ? ResponseEntity.ok(answer)
                 : ResponseEntity.status(HttpStatus.CREATED)

@@ -2,10 +2,12 @@ package org.waybook.intake.filing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.waybook.domain.Refused;
 import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.validation.Cleansing;
@@ -43,14 +45,14 @@ public final class FilingIntake {
      * @throws Refused with every error found
      */
     public Registration file(FilingDataset dataset, Circumstances circumstances) {
-        requirePersonFiling(dataset, circumstances.actor());
+        requirePersonFiling(dataset.header(), circumstances.actor());
         Cleansing.Result cleansed = requireSound(dataset);
         TakeInFiling command = new TakeInFiling(cleansed.dataset(), digest.of(dataset), cleansed.changes());
         Registration registration = commanding.send(command, circumstances);
         return switch (registration.outcome()) {
             case ACCEPTED -> registration;
             case REPEATED -> registration;
-            case RECEIVED -> awaitOutcome(registration);
+            case RECEIVED -> outcome(registration, WAIT_MAX).orElseThrow(() -> stillBeingTakenIn(registration.mrn()));
         };
     }
 
@@ -68,23 +70,29 @@ public final class FilingIntake {
         return cleansed;
     }
 
-    private Registration awaitOutcome(Registration received) {
-        long deadline = System.nanoTime() + WAIT_MAX.toNanos();
+    /**
+     * What becomes of a received filing; empty where that takes longer.
+     *
+     * @throws Refused when it is refused
+     */
+    Optional<Registration> outcome(Registration received, Duration wait) {
+        long deadline = System.nanoTime() + wait.toNanos();
         while (System.nanoTime() < deadline) {
             switch (history.stateOf(received.mrn())) {
                 case FilingState.Accepted accepted -> {
-                    return new Registration(received.mrn(), Registration.Outcome.ACCEPTED, accepted.houses());
+                    return Optional.of(
+                            new Registration(received.mrn(), Registration.Outcome.ACCEPTED, accepted.houses()));
                 }
                 case FilingState.RefusedFiling ignored ->
                     throw new Refused(Refused.Kind.CONFLICT, history.refusalOf(received.mrn()));
                 case FilingState.Received ignored -> pause();
                 case FilingState.NotFiled ignored -> pause();
                 case FilingState.Invalidated ignored -> {
-                    return received;
+                    return Optional.of(received);
                 }
             }
         }
-        throw stillBeingTakenIn(received.mrn());
+        return Optional.empty();
     }
 
     private static void pause() {
@@ -105,9 +113,13 @@ public final class FilingIntake {
                 "Send the same filing again; it gets the same MRN.");
     }
 
-    private static void requirePersonFiling(FilingDataset dataset, Actor actor) {
-        boolean mayFile =
-                actor.eori().map(dataset.header().personsFiling()::contains).orElse(false);
+    /**
+     * Checks that somebody files in an own name.
+     *
+     * @throws Refused when somebody else does
+     */
+    static void requirePersonFiling(FilingHeader header, Actor actor) {
+        boolean mayFile = actor.eori().map(header.personsFiling()::contains).orElse(false);
         if (!mayFile) {
             throw Refused.because(
                     Refused.Kind.FORBIDDEN,

@@ -3,6 +3,7 @@ package org.waybook.intake.filing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -56,23 +57,34 @@ public final class IntakePolicy {
 
     private void finish(FilingReceived event, Chunked houses, Instant receivedAt, Circumstances cause) {
         List<Finding> findings = new ArrayList<>();
+        AtomicInteger found = new AtomicInteger();
         ReceivedQuality quality = new ReceivedQuality(event.header(), receivedAt);
-        chunks.forEachChunk(event.mrn(), houses, batch -> {
-            quality.add(batch);
-            if (findings.size() < FINDINGS_MAX) {
-                findings.addAll(
-                        commanding.send(new ClaimDocuments(event.header(), event.mrn(), documents(batch)), cause));
-            }
-        });
+        chunks.forEachBatchTogether(
+                event.mrn(),
+                houses,
+                batch -> new Claimed(batch, found.get() < FINDINGS_MAX ? claim(event, batch, cause) : List.of()),
+                claimed -> {
+                    quality.add(claimed.batch());
+                    findings.addAll(claimed.taken());
+                    found.set(findings.size());
+                });
         if (findings.isEmpty()) {
             commanding.send(new AcceptReceived(event.mrn(), quality.assessed()), cause);
             return;
         }
-        chunks.forEachChunk(
+        chunks.forEachBatchTogether(
                 event.mrn(),
                 houses,
-                batch -> commanding.send(new ReleaseDocuments(event.header(), event.mrn(), documents(batch)), cause));
+                batch -> commanding.send(new ReleaseDocuments(event.header(), event.mrn(), documents(batch)), cause),
+                released -> {});
         commanding.send(new RefuseReceived(event.mrn(), findings), cause);
+    }
+
+    /** A batch, and the documents of it that others hold. */
+    private record Claimed(List<HouseConsignment> batch, List<Finding> taken) {}
+
+    private List<Finding> claim(FilingReceived event, List<HouseConsignment> batch, Circumstances cause) {
+        return commanding.send(new ClaimDocuments(event.header(), event.mrn(), documents(batch)), cause);
     }
 
     private static List<TransportDocument> documents(List<HouseConsignment> batch) {

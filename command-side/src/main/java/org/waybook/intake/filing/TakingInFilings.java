@@ -11,6 +11,7 @@ import org.waybook.domain.consignment.ConsignmentCommand.Declare;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.FilingCommand.AcceptFiling;
 import org.waybook.domain.filing.FilingCommand.ReceiveFiling;
 import org.waybook.domain.filing.FilingDataset;
@@ -18,14 +19,14 @@ import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
-import org.waybook.domain.place.Country;
-import org.waybook.domain.place.MemberState;
 import org.waybook.domain.quality.DataQuality;
 import org.waybook.domain.quality.LodgingDeadline;
 import org.waybook.domain.transport.TransportDocument;
+import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 import org.waybook.intake.MrnIssuer;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.large.LargeFiling;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.FilingAggregate;
 import org.waybook.intake.spreading.HouseChunks;
@@ -57,13 +58,37 @@ public final class TakingInFilings {
         FilingHeader header = command.dataset().header();
         ClaimState lrn = claiming.stateOf(Claiming.lrnKey(header));
         if (lrn instanceof LrnHeld held) {
-            return repeated(held, command);
+            return repeated(held, header, command.digest());
         }
-        Mrn mrn = numbers.issue(country(header), Claiming.lrnKey(header).value(), Integer.toString(lrn.releases()));
+        Mrn mrn = FilingNumbers.issue(numbers, header, lrn.releases());
         claiming.claimLrn(header, mrn, command.digest());
         return command.dataset().consignments().size() <= Houses.LISTED_MAX
                 ? accept(mrn, command)
                 : receive(mrn, command);
+    }
+
+    /**
+     * Takes in a filing whose consignments are written.
+     *
+     * @throws Refused when the LRN was used for another content, or was given free while the message was read
+     */
+    @CommandHandler
+    public Registration handle(TakeInWritten command) {
+        LargeFiling.Written filing = command.filing();
+        ClaimState lrn = claiming.stateOf(Claiming.lrnKey(filing.header()));
+        if (lrn instanceof LrnHeld held) {
+            return repeated(held, filing.header(), filing.digest());
+        }
+        Mrn mrn = FilingNumbers.issue(numbers, filing.header(), lrn.releases());
+        if (!mrn.equals(filing.mrn()) || filing.houses().chunks().isEmpty()) {
+            throw Refused.because(
+                    Refused.Kind.NOT_YET,
+                    "BUSY",
+                    "The LRN was given free while the message was read.",
+                    "Send the same message again.");
+        }
+        claiming.claimLrn(filing.header(), mrn, filing.digest());
+        return receive(mrn, filing.header(), filing.houses(), filing.digest(), filing.cleansed());
     }
 
     private Registration accept(Mrn mrn, TakeInFiling command) {
@@ -98,26 +123,28 @@ public final class TakingInFilings {
 
     private Registration receive(Mrn mrn, TakeInFiling command) {
         FilingDataset dataset = command.dataset();
-        List<Finding> taken = claiming.claimMaster(dataset.header(), mrn);
+        return receive(
+                mrn, dataset.header(), chunks.write(mrn, dataset.consignments()), command.digest(), command.cleansed());
+    }
+
+    private Registration receive(
+            Mrn mrn, FilingHeader header, Houses houses, ContentDigest digest, List<CleansedText> cleansed) {
+        List<Finding> taken = claiming.claimMaster(header, mrn);
         if (!taken.isEmpty()) {
             throw new Refused(Refused.Kind.CONFLICT, taken);
         }
-        Houses houses = chunks.write(mrn, dataset.consignments());
-        aggregates.filing(
-                mrn,
-                filing -> filing.handle(
-                        new ReceiveFiling(mrn, dataset.header(), command.digest(), houses, command.cleansed())));
+        aggregates.filing(mrn, filing -> filing.handle(new ReceiveFiling(mrn, header, digest, houses, cleansed)));
         return new Registration(mrn, Registration.Outcome.RECEIVED, houses);
     }
 
-    private Registration repeated(LrnHeld held, TakeInFiling command) {
-        if (!held.digest().equals(command.digest())) {
+    private Registration repeated(LrnHeld held, FilingHeader header, ContentDigest digest) {
+        if (!held.digest().equals(digest)) {
             throw new Refused(
                     Refused.Kind.CONFLICT,
                     List.of(new Finding(
                             "LRN_IN_USE",
                             "/lrn",
-                            "LRN " + command.dataset().header().lrn().value()
+                            "LRN " + header.lrn().value()
                                     + " was used for another content, filed as "
                                     + held.holder().value() + ".",
                             "Use a new LRN, or amend that filing.")));
@@ -139,13 +166,5 @@ public final class TakingInFilings {
     private static IllegalStateException missing(LrnHeld held) {
         return new IllegalStateException(
                 "An LRN is held by " + held.holder().value() + ", which is not in force; verify the log.");
-    }
-
-    /** The country whose customs issues the number: of first entry, else the one addressed. */
-    private static Country country(FilingHeader header) {
-        return header.responsibleMemberState()
-                .map(MemberState::value)
-                .map(Country::new)
-                .orElseThrow(() -> new IllegalArgumentException("A filing to no member state passed the rules."));
     }
 }

@@ -38,7 +38,11 @@ public final class JsonFilings {
 
     /** Reads a filing from a message, whose size the caller bounds; the caller closes the stream. */
     public FilingReading read(InputStream message) {
-        FilingAssembly assembly = new FilingAssembly();
+        return read(message, new FilingAssembly());
+    }
+
+    /** Reads a filing into an assembly of the caller's. */
+    public FilingReading read(InputStream message, FilingAssembly assembly) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), message)) {
             return read(parser, assembly);
         } catch (JacksonIOException unreadable) {

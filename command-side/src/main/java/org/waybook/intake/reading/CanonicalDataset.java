@@ -1,5 +1,6 @@
 package org.waybook.intake.reading;
 
+import java.util.List;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingHeader;
@@ -26,11 +27,22 @@ final class CanonicalDataset {
 
     /** Writes all of it, field by field in the order of the records. */
     void write(FilingDataset dataset) {
-        form.text(FORM);
-        header(dataset.header());
-        form.list(dataset.consignments(), this::consignment);
+        begin(dataset.header(), dataset.consignments().size());
+        consignments(dataset.consignments());
         new CanonicalSupplement(form).write(dataset);
         form.flush();
+    }
+
+    /** Writes what stands before the consignments. */
+    void begin(FilingHeader header, int consignments) {
+        form.text(FORM);
+        header(header);
+        form.count(consignments);
+    }
+
+    /** Writes consignments, all or the next of them. */
+    void consignments(List<HouseConsignment> consignments) {
+        consignments.forEach(this::consignment);
     }
 
     private void header(FilingHeader header) {

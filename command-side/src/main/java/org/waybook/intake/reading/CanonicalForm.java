@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.crypto.Mac;
 import org.waybook.domain.TextValue;
 
 /**
@@ -18,11 +17,17 @@ final class CanonicalForm {
     private static final int ABSENT = -1;
     private static final int BUFFER_BYTES = 8_192;
 
-    private final Mac mac;
+    private final Target target;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
 
-    CanonicalForm(Mac mac) {
-        this.mac = mac;
+    /** Where the bytes go. */
+    @FunctionalInterface
+    interface Target {
+        void write(byte[] bytes, int offset, int length);
+    }
+
+    CanonicalForm(Target target) {
+        this.target = target;
     }
 
     void text(String value) {
@@ -32,7 +37,7 @@ final class CanonicalForm {
             flush();
         }
         if (bytes.length > buffer.remaining()) {
-            mac.update(bytes);
+            target.write(bytes, 0, bytes.length);
         } else {
             buffer.put(bytes);
         }
@@ -70,7 +75,7 @@ final class CanonicalForm {
 
     /** Hands over what is still buffered. */
     void flush() {
-        mac.update(buffer.flip());
+        target.write(buffer.array(), 0, buffer.position());
         buffer.clear();
     }
 }

@@ -27,14 +27,31 @@ final class CanonicalSupplement {
     }
 
     void write(FilingDataset dataset) {
-        List<Object> header = of(dataset.header());
-        boolean any =
-                !isEmpty(header) || dataset.consignments().stream().anyMatch(consignment -> !isEmpty(of(consignment)));
-        if (any) {
-            form.text(FORM);
-            value(header);
-            dataset.consignments().forEach(consignment -> value(of(consignment)));
+        if (isIn(dataset.header()) || isIn(dataset.consignments())) {
+            begin(dataset.header());
+            consignments(dataset.consignments());
         }
+    }
+
+    /** Whether a header has any of these elements. */
+    static boolean isIn(FilingHeader header) {
+        return !isEmpty(of(header));
+    }
+
+    /** Whether any of some consignments has any of these elements. */
+    static boolean isIn(List<HouseConsignment> consignments) {
+        return consignments.stream().anyMatch(consignment -> !isEmpty(of(consignment)));
+    }
+
+    /** Writes what stands before the consignments. */
+    void begin(FilingHeader header) {
+        form.text(FORM);
+        value(of(header));
+    }
+
+    /** Writes consignments, all or the next of them. */
+    void consignments(List<HouseConsignment> consignments) {
+        consignments.forEach(consignment -> value(of(consignment)));
     }
 
     private static List<Object> of(FilingHeader header) {

@@ -19,12 +19,40 @@ public final class FilingAssembly {
     /** The element that holds the consignments. */
     public static final String CONSIGNMENTS = "consignments";
 
-    private final Findings findings = new Findings();
-    private final Map<String, MessageElement> header = new LinkedHashMap<>();
-    private final List<HouseConsignment> consignments = new ArrayList<>();
+    private final Findings findings;
+    private Map<String, MessageElement> header = new LinkedHashMap<>();
     private final Set<String> notKept = new LinkedHashSet<>();
+    private final Consignments consignments;
     private boolean consignmentsGiven;
     private int count;
+
+    /** Who takes the consignments as they are read. */
+    public interface Consignments {
+
+        /**
+         * Takes a consignment that could be read.
+         *
+         * @param index its place in the message, from 0
+         */
+        void take(int index, HouseConsignment consignment);
+
+        /** Notes that no more will come. */
+        void end();
+
+        /** Those that become a part of the dataset that is read. */
+        List<HouseConsignment> kept();
+    }
+
+    /** Gathers all consignments in memory. */
+    public FilingAssembly() {
+        this(new Gathered(new ArrayList<>()), new Findings());
+    }
+
+    /** Hands the consignments over as they are read; whoever takes them adds what is wrong to the same findings. */
+    public FilingAssembly(Consignments consignments, Findings findings) {
+        this.consignments = consignments;
+        this.findings = findings;
+    }
 
     /** Where the errors of the message are gathered. */
     public Findings findings() {
@@ -46,6 +74,11 @@ public final class FilingAssembly {
         consignmentsGiven = true;
     }
 
+    /** Takes the elements that hold for all consignments from where they are being gathered. */
+    public void headerIn(Map<String, MessageElement> elements) {
+        header = elements;
+    }
+
     /** Takes the next consignment; false when the message holds too many and reading can stop. */
     public boolean consignment(MessageElement element) {
         consignmentsGiven = true;
@@ -61,8 +94,13 @@ public final class FilingAssembly {
         Map<String, MessageElement> one = Map.of(CONSIGNMENTS, element);
         new Fields(new MessageElement.Group(ElementPointer.ROOT, one), findings)
                 .part(CONSIGNMENTS, ConsignmentReading::consignment)
-                .ifPresent(consignments::add);
+                .ifPresent(read -> consignments.take(count - 1, read));
         return true;
+    }
+
+    /** The header as far as it is read, empty where that is none yet; its errors are reported at the end. */
+    public Optional<FilingHeader> headerSoFar() {
+        return HeaderReading.header(new Fields(new MessageElement.Group(ElementPointer.ROOT, header), new Findings()));
     }
 
     /** Notes an element of the message that has no place in the dataset. */
@@ -74,6 +112,7 @@ public final class FilingAssembly {
 
     /** The filing, or every reason why the message is none. */
     public FilingReading finish() {
+        consignments.end();
         Optional<FilingHeader> read =
                 HeaderReading.header(new Fields(new MessageElement.Group(ElementPointer.ROOT, header), findings));
         if (!consignmentsGiven && announcesConsignments(read)) {
@@ -84,7 +123,8 @@ public final class FilingAssembly {
                     "Give at least one consignment.");
         }
         return findings.isEmpty()
-                ? new FilingReading.Read(new FilingDataset(read.orElseThrow(), consignments), List.copyOf(notKept))
+                ? new FilingReading.Read(
+                        new FilingDataset(read.orElseThrow(), consignments.kept()), List.copyOf(notKept))
                 : stop();
     }
 
@@ -96,6 +136,20 @@ public final class FilingAssembly {
 
     /** The errors found so far, when the rest of the message cannot be read. */
     public FilingReading stop() {
+        consignments.end();
         return new FilingReading.Unread(findings.list());
+    }
+
+    private record Gathered(List<HouseConsignment> kept) implements Consignments {
+
+        @Override
+        public void take(int index, HouseConsignment consignment) {
+            kept.add(consignment);
+        }
+
+        @Override
+        public void end() {
+            // all of them are at hand
+        }
     }
 }

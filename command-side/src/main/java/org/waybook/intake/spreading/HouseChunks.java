@@ -2,7 +2,10 @@ package org.waybook.intake.spreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waybook.contracts.dataset.DatasetChunks;
 import org.waybook.domain.consignment.HouseConsignment;
@@ -18,6 +21,9 @@ import org.waybook.eventstore.Digest;
 /** The consignments of large filings, in sealed chunks beside the log; a chunk holds what one commit can spread. */
 public final class HouseChunks {
 
+    /** One is read and opened while another is sealed and a third waits for the log. */
+    private static final int TOGETHER_MAX = 3;
+
     private final ChunkStore store;
     private final DatasetChunks dataset;
 
@@ -32,11 +38,16 @@ public final class HouseChunks {
         for (int from = 0; from < consignments.size(); from += Houses.LISTED_MAX) {
             List<HouseConsignment> batch =
                     consignments.subList(from, Math.min(from + Houses.LISTED_MAX, consignments.size()));
-            byte[] body = dataset.write(mrn, batch);
-            store.put(body);
-            chunks.add(DatasetChunks.describe(body, batch.size()));
+            chunks.add(writeChunk(mrn, batch));
         }
         return new Chunked(consignments.size(), chunks);
+    }
+
+    /** Writes consignments to one chunk, durable when this returns. */
+    public Chunk writeChunk(Mrn mrn, List<HouseConsignment> consignments) {
+        byte[] body = dataset.write(mrn, consignments);
+        store.put(body);
+        return DatasetChunks.describe(body, consignments.size());
     }
 
     /** Reads one chunk. */
@@ -50,6 +61,30 @@ public final class HouseChunks {
     /** Hands over the consignments of a filing, a chunk at a time. */
     public void forEachChunk(Mrn mrn, Chunked houses, Consumer<List<HouseConsignment>> work) {
         houses.chunks().forEach(chunk -> work.accept(read(mrn, chunk)));
+    }
+
+    /**
+     * Works on the consignments of a filing in batches, some chunks at a time where the order makes no difference. A
+     * batch is smaller than a chunk: what the framework does for each event of a unit of work grows with the number of
+     * those before it, while a chunk is the better the more it holds.
+     *
+     * @param results takes what comes of each batch, in their order and in the thread of the caller
+     */
+    public <R> void forEachBatchTogether(
+            Mrn mrn, Chunked houses, Function<List<HouseConsignment>, R> work, Consumer<R> results) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                InOrder<List<R>> ahead = new InOrder<>(threads, TOGETHER_MAX, of -> of.forEach(results))) {
+            houses.chunks().forEach(chunk -> ahead.submit(() -> inBatches(read(mrn, chunk), work)));
+            ahead.finish();
+        }
+    }
+
+    private static <R> List<R> inBatches(List<HouseConsignment> houses, Function<List<HouseConsignment>, R> work) {
+        List<R> results = new ArrayList<>();
+        for (int from = 0; from < houses.size(); from += Houses.LISTED_MAX) {
+            results.add(work.apply(houses.subList(from, Math.min(from + Houses.LISTED_MAX, houses.size()))));
+        }
+        return results;
     }
 
     /** The transport documents of all consignments of a filing. */

@@ -1,13 +1,20 @@
 package org.waybook.intake.spreading;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
+import org.waybook.contracts.sealing.Persons;
+import org.waybook.contracts.sealing.Sealing;
 import org.waybook.domain.consignment.ConsignmentCommand;
 import org.waybook.domain.consignment.ConsignmentCommand.Declare;
 import org.waybook.domain.consignment.ConsignmentCommand.Invalidate;
 import org.waybook.domain.consignment.ConsignmentCommand.Withdraw;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentParticulars;
+import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingCommand.ReportSpread;
+import org.waybook.domain.party.Party;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.spreading.SpreadHouses.DeclareHouses;
@@ -20,19 +27,32 @@ public final class SpreadingBatches {
 
     private final Aggregates aggregates;
     private final Claiming claiming;
+    private final Sealing sealing;
 
-    public SpreadingBatches(Aggregates aggregates, Claiming claiming) {
+    public SpreadingBatches(Aggregates aggregates, Claiming claiming, Sealing sealing) {
         this.aggregates = aggregates;
         this.claiming = claiming;
+        this.sealing = sealing;
     }
 
     @CommandHandler
     void handle(DeclareHouses batch) {
-        batch.houses().forEach(house -> {
-            ConsignmentId id = claiming.consignmentOf(batch.header(), batch.mrn(), house.transportDocument());
+        Map<ConsignmentId, HouseConsignment> houses = new LinkedHashMap<>();
+        batch.houses()
+                .forEach(house -> houses.put(
+                        claiming.consignmentOf(batch.header(), batch.mrn(), house.transportDocument()), house));
+        expectKeys(houses);
+        houses.forEach((id, house) -> {
             ConsignmentParticulars particulars = new ConsignmentParticulars(batch.header(), house);
             tell(new Declare(id, batch.mrn(), batch.version(), particulars, claiming.now()));
         });
+    }
+
+    /** The events are sealed one by one when they are stored; their keys are made durable together. */
+    private void expectKeys(Map<ConsignmentId, HouseConsignment> houses) {
+        Map<String, List<Party>> persons = new LinkedHashMap<>();
+        houses.forEach((id, house) -> persons.put(id.value(), Persons.in(List.of(house))));
+        sealing.expect(persons);
     }
 
     @CommandHandler

@@ -83,8 +83,11 @@ public final class SpreadingPolicy {
     private void declare(Mrn mrn, int version, FilingHeader header, Houses houses, Circumstances cause) {
         switch (houses) {
             case Chunked chunked ->
-                chunks.forEachChunk(
-                        mrn, chunked, batch -> commanding.send(new DeclareHouses(mrn, version, header, batch), cause));
+                chunks.forEachBatchTogether(
+                        mrn,
+                        chunked,
+                        batch -> commanding.send(new DeclareHouses(mrn, version, header, batch), cause),
+                        declared -> {});
             case Houses.Listed listed ->
                 throw new IllegalStateException("Amendment " + version + " of " + mrn.value() + " lists "
                         + listed.count() + " consignments of a large filing; they are written in chunks.");

@@ -1,5 +1,6 @@
 package org.waybook.intake.xml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +20,7 @@ final class XmlElements {
     private final FilingAssembly assembly;
     private final String namespace;
     private final XmlTarget message = new XmlTarget(ElementPointer.ROOT);
+    private boolean headerTold;
 
     XmlElements(XmlCursor cursor, FilingAssembly assembly, XmlRelease release) {
         this.cursor = cursor;
@@ -108,8 +110,17 @@ final class XmlElements {
         }
     }
 
+    /** What stands before the consignments is at hand while they are read, one after the other. */
+    private void headerBeforeTheFirst() {
+        if (!headerTold) {
+            headerTold = true;
+            assembly.headerIn(new LinkedHashMap<>(message.group().children()));
+        }
+    }
+
     private void entry(XmlRow row, XmlTarget target) throws XmlCursor.Stopped {
         if (row.name().equals(FilingAssembly.CONSIGNMENTS)) {
+            headerBeforeTheFirst();
             XmlTarget consignment = new XmlTarget(assembly.nextConsignment());
             inside(row, consignment);
             if (!assembly.consignment(consignment.group())) {

@@ -33,7 +33,11 @@ public final class XmlFilings {
 
     /** Reads a filing from a message, whose size the caller bounds; the caller closes the stream. */
     public FilingReading read(InputStream message) {
-        FilingAssembly assembly = new FilingAssembly();
+        return read(message, new FilingAssembly());
+    }
+
+    /** Reads a filing into an assembly of the caller's. */
+    public FilingReading read(InputStream message, FilingAssembly assembly) {
         try {
             XmlCursor cursor = new XmlCursor(message, assembly.findings());
             message(cursor, assembly, findMessage(cursor));

@@ -59,6 +59,35 @@ public final class Cleansing {
                 : new Result(new FilingDataset(header, consignments), cleansing.changes);
     }
 
+    /**
+     * Some consignments of a filing after cleansing.
+     *
+     * @param houses the same, with their texts cleansed
+     * @param changes each text that has another value now, with its place in the whole message
+     */
+    public record Part(List<HouseConsignment> houses, List<CleansedText> changes) {
+
+        public Part {
+            houses = List.copyOf(houses);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * Cleanses every free text of some consignments.
+     *
+     * @param places of the consignments in the message, from 0
+     */
+    public static Part of(List<HouseConsignment> houses, int[] places) {
+        Cleansing cleansing = new Cleansing();
+        List<HouseConsignment> cleansed = new ArrayList<>(houses.size());
+        for (int index = 0; index < houses.size(); index++) {
+            ElementPointer at = ElementPointer.ROOT.child("consignments").child(places[index]);
+            cleansed.add((HouseConsignment) cleansing.inside(houses.get(index), at));
+        }
+        return new Part(cleansed, cleansing.changes);
+    }
+
     /** A part of a filing with its free texts cleansed; the very same where nothing is to be changed. */
     private Object inside(Object part, ElementPointer at) {
         return switch (part) {

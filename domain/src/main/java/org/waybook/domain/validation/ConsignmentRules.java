@@ -1,8 +1,6 @@
 package org.waybook.domain.validation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.waybook.domain.consignment.GoodsShipment;
@@ -12,7 +10,6 @@ import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.party.Party;
 import org.waybook.domain.place.MemberState;
-import org.waybook.domain.transport.TransportDocument;
 
 /** The rules for the consignments of a filing as a whole. */
 final class ConsignmentRules {
@@ -64,25 +61,9 @@ final class ConsignmentRules {
     }
 
     private static void unique(FilingDataset filing, ReferenceData referenceData, Findings findings) {
-        Map<TransportDocument, ElementPointer> firsts = new HashMap<>();
-        Parts.consignments(filing, (consignment, at) -> unique(consignment.transportDocument(), at, firsts, findings));
-        Parts.each(
-                filing.header().houseReferences(),
-                ElementPointer.ROOT.child("houseReferences"),
-                (house, at) -> unique(house.transportDocument(), at, firsts, findings));
-    }
-
-    private static void unique(
-            TransportDocument document,
-            ElementPointer at,
-            Map<TransportDocument, ElementPointer> firsts,
-            Findings findings) {
-        ElementPointer first = firsts.putIfAbsent(document, at);
-        if (first != null) {
-            String text = "The transport document " + Findings.quote(document.toString()) + " is that of " + first
-                    + " as well.";
-            findings.add("UNIQUE", at.child("transportDocument"), text, "Give each consignment its own document.");
-        }
+        UniqueDocuments documents = new UniqueDocuments();
+        Parts.consignments(filing, (consignment, at) -> documents.add(consignment.transportDocument(), at, findings));
+        documents.addReferences(filing.header(), findings);
     }
 
     private static void consignee(FilingDataset filing, ReferenceData referenceData, Findings findings) {

@@ -1,5 +1,7 @@
 package org.waybook.domain.validation;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ record ElementRow(
         List<ElementRow> children) {
 
     public ElementRow {
-        cardinalities = Map.copyOf(cardinalities);
+        cardinalities = Collections.unmodifiableMap(new EnumMap<>(cardinalities));
         children = List.copyOf(children);
     }
 }

@@ -1,8 +1,10 @@
 package org.waybook.domain.validation;
 
+import java.util.Collections;
 import java.util.List;
 import org.waybook.domain.TextValue;
 import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingType;
 
 /** The rules that hold for every element alike, as the element table states them. */
@@ -38,14 +40,41 @@ final class ElementRules {
         return List.of(PRESENCE, FORMATS, CODES, STOP_WORDS);
     }
 
-    private static void presence(FilingDataset filing, ReferenceData referenceData, Findings findings) {
+    /** Checks all of these rules in one walk, so that what is wrong with an element stands together. */
+    static void together(FilingDataset filing, ReferenceData referenceData, Findings findings) {
         FilingType type = filing.header().specificCircumstanceIndicator();
         ElementWalk.through(filing, element -> {
-            Cardinality cardinality = element.row().cardinalities().get(type);
-            if (!cardinality.allows(element.values().size())) {
-                wrongCount(element, cardinality, type, findings);
-            }
+            presence(element, type, findings);
+            formats(element, findings);
+            codes(element, referenceData, findings);
+            stopWords(element, findings);
         });
+    }
+
+    private static void presence(FilingDataset filing, ReferenceData referenceData, Findings findings) {
+        FilingType type = filing.header().specificCircumstanceIndicator();
+        ElementWalk.through(filing, element -> presence(element, type, findings));
+    }
+
+    private static void presence(Element element, FilingType type, Findings findings) {
+        Cardinality cardinality = element.row().cardinalities().get(type);
+        if (!cardinality.allows(element.values().size())) {
+            wrongCount(element, cardinality, type, findings);
+        }
+    }
+
+    /** Checks how many consignments a filing has, where they are not at hand together. */
+    static void consignments(FilingHeader header, int count, Findings findings) {
+        FilingType type = header.specificCircumstanceIndicator();
+        ElementRow row = ElementTable.rows().stream()
+                .filter(one -> one.name().equals("consignments"))
+                .findFirst()
+                .orElseThrow();
+        Cardinality cardinality = row.cardinalities().get(type);
+        if (!cardinality.allows(count)) {
+            ElementPointer at = ElementPointer.ROOT.child(row.name());
+            wrongCount(new Element(row, Collections.nCopies(count, row), at, true), cardinality, type, findings);
+        }
     }
 
     private static void wrongCount(Element element, Cardinality allowed, FilingType type, Findings findings) {
@@ -64,7 +93,11 @@ final class ElementRules {
     }
 
     private static void formats(FilingDataset filing, ReferenceData referenceData, Findings findings) {
-        ElementWalk.through(filing, element -> element.row()
+        ElementWalk.through(filing, element -> formats(element, findings));
+    }
+
+    private static void formats(Element element, Findings findings) {
+        element.row()
                 .format()
                 .ifPresent(format -> element.forEach((value, at) -> {
                     if (!format.fitsValue(value)) {
@@ -72,11 +105,15 @@ final class ElementRules {
                                 + format.text() + ".";
                         findings.add("FORMAT", at, text, "Give " + format.inWords() + ".");
                     }
-                })));
+                }));
     }
 
     private static void codes(FilingDataset filing, ReferenceData referenceData, Findings findings) {
-        ElementWalk.through(filing, element -> element.row()
+        ElementWalk.through(filing, element -> codes(element, referenceData, findings));
+    }
+
+    private static void codes(Element element, ReferenceData referenceData, Findings findings) {
+        element.row()
                 .list()
                 .ifPresent(list -> element.forEach((value, at) -> {
                     String code = textOf(value);
@@ -85,18 +122,22 @@ final class ElementRules {
                                 + list.title() + ".";
                         findings.add(list.number(), at, text, "Give a code of the list " + list.number() + ".");
                     }
-                })));
+                }));
     }
 
     private static void stopWords(FilingDataset filing, ReferenceData referenceData, Findings findings) {
-        ElementWalk.through(filing, element -> element.row()
+        ElementWalk.through(filing, element -> stopWords(element, findings));
+    }
+
+    private static void stopWords(Element element, Findings findings) {
+        element.row()
                 .words()
                 .ifPresent(words -> element.forEach((value, at) -> {
                     if (words.areAllOf(textOf(value))) {
                         String text = element.row().title() + " " + Findings.quote(textOf(value)) + " says nothing.";
                         findings.add("STOPWORDS", at, text, "Say in plain words what or who it is.");
                     }
-                })));
+                }));
     }
 
     private static String textOf(Object value) {

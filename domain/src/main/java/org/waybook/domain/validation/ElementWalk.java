@@ -19,7 +19,10 @@ final class ElementWalk {
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> parts = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                parts.put(component.getName(), component.getAccessor());
+                // Without this, who may call is found out again at each call.
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                parts.put(component.getName(), accessor);
             }
             return parts;
         }

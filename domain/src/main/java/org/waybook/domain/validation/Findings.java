@@ -43,6 +43,17 @@ public final class Findings {
         add(refusal.code(), at, refusal.getMessage(), refusal.remedy());
     }
 
+    /**
+     * Adds errors that were found elsewhere.
+     *
+     * @param found those of them that are listed
+     * @param more how many others there are
+     */
+    public void add(List<Finding> found, int more) {
+        found.stream().limit(Math.max(0, LISTED_MAX - count)).forEach(listed::add);
+        count += found.size() + more;
+    }
+
     /** How many errors were found, listed or not. */
     public int count() {
         return count;
@@ -51,6 +62,11 @@ public final class Findings {
     /** Whether the message is sound so far. */
     public boolean isEmpty() {
         return count == 0;
+    }
+
+    /** Those of the errors that are listed. */
+    List<Finding> listed() {
+        return List.copyOf(listed);
     }
 
     /** The errors in the order they were found; one more says how many are not listed. */

@@ -24,6 +24,8 @@ final class RecordParts {
         RecordComponent[] components = type.getRecordComponents();
         this.names = Stream.of(components).map(RecordComponent::getName).toArray(String[]::new);
         this.accessors = Stream.of(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+        // Without this, who may call is found out again at each call.
+        Stream.of(accessors).forEach(accessor -> accessor.setAccessible(true));
         try {
             this.constructor = type.getDeclaredConstructor(
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));

@@ -3,6 +3,10 @@ package org.waybook.contracts.sealing;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.crypto.Mac;
 import org.waybook.contracts.json.Sealer;
 import org.waybook.domain.party.Party;
@@ -38,6 +42,24 @@ public final class Sealing {
         CaseSealer sealer = new CaseSealer(keys, type, caseName);
         sealer.expect(persons);
         return sealer;
+    }
+
+    /**
+     * Makes the keys of things that are about to be sealed in one go, since each durable write of keys takes its time. To
+     * leave one out costs time, not safety.
+     *
+     * @param cases by the name of each, the persons it names; cases that name none need no key yet
+     */
+    public void expect(Map<String, List<Party>> cases) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<Identity> identities = new LinkedHashSet<>();
+        cases.forEach((name, parties) -> {
+            if (!parties.isEmpty()) {
+                names.add(name);
+                parties.forEach(party -> identities.add(Identity.of(party)));
+            }
+        });
+        keys.expect(names, identities);
     }
 
     /**

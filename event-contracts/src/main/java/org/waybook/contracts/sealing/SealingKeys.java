@@ -62,6 +62,20 @@ final class SealingKeys {
                 + " is under way or was interrupted: repeat that erasure, then send the message again.");
     }
 
+    /** Makes the keys of cases and identities that have none, durable when this returns. */
+    void expect(Collection<String> caseNames, Set<Identity> identities) {
+        List<KeyName> names = new ArrayList<>(namesOf(identities).values());
+        caseNames.forEach(name -> names.add(KeyName.ofCase(name)));
+        Map<KeyName, byte[]> known = findAll(names);
+        List<KeyName> missing = names.stream()
+                .filter(name -> !known.containsKey(name))
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            create(missing);
+        }
+    }
+
     /** The key of a case, empty where there is none or it is destroyed. */
     Optional<CaseKey> findCase(String caseName) {
         return find(KeyName.ofCase(caseName)).map(CaseKey::of);

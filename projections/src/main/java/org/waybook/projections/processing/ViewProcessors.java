@@ -29,7 +29,7 @@ public final class ViewProcessors implements ViewProgress, SmartLifecycle {
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(10);
 
     /** Of the time of Elasticsearch, making searchable may take one part in so many. */
-    private static final int REFRESH_SHARE = 4;
+    private static final int REFRESH_SHARE = 10;
 
     private final List<ViewProcessor> processors;
     private final Map<View, Long> notBeforeNanos = new ConcurrentHashMap<>();

@@ -1,0 +1,126 @@
+package org.waybook.benchmarks.large;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.waybook.benchmarks.Benchmark;
+import org.waybook.benchmarks.Setting;
+import org.waybook.benchmarks.large.RunningProduct.Answer;
+import org.waybook.benchmarks.measurement.Reading;
+import org.waybook.benchmarks.measurement.Result;
+import org.waybook.benchmarks.measurement.Target.ValueBelow;
+import org.waybook.demo.trader.Operator;
+import org.waybook.domain.party.Eori;
+import org.waybook.domain.party.Party;
+
+/** One postal filing of 99,999 houses, from the first byte of its message until all of them are found. */
+public final class LargeFiling implements Benchmark {
+
+    private static final double ANSWER_SECONDS_MAX = 5;
+    private static final double SEARCHABLE_SECONDS_MAX = 60;
+    private static final double HEAP_BYTES_MAX = 1024.0 * 1024 * 1024;
+
+    /** As other contenders are warmed up: the compiler has met a filing before. */
+    private static final int WARM_UP_HOUSES = 5_000;
+
+    private static final long SEED = 1;
+    private static final String TRADER = "trader.fr";
+    private static final Eori EORI = new Eori("FR12345678900012");
+    private static final String READER = "analyst.fr";
+    private static final long LOOK_AGAIN_MILLIS = 100;
+
+    @Override
+    public String name() {
+        return "large-filing";
+    }
+
+    @Override
+    public String description() {
+        return "a postal filing of up to 99,999 houses in one request: its answer, its spreading, until all are found";
+    }
+
+    @Override
+    public List<Result> run(Setting setting) throws Exception {
+        Optional<Path> jar = RunningProduct.jar();
+        if (jar.isEmpty()) {
+            Reading missing = new Reading.NotMeasured("Waybook itself is not built: ./waybook run builds it.");
+            return results(missing, missing, missing, missing);
+        }
+        Path data = setting.emptyDirectory(name());
+        try (RunningProduct product = RunningProduct.start(jar.get(), data);
+                HeapWatch heap = new HeapWatch(product)) {
+            measure(product, message(setting, WARM_UP_HOUSES, 1), WARM_UP_HOUSES);
+            int houses = setting.scale().largeFilingHouses();
+            Path message = message(setting, houses, WARM_UP_HOUSES + 1);
+            setting.progress().accept("large-filing: %,d houses, %,d bytes".formatted(houses, Files.size(message)));
+            Times times = measure(product, message, houses);
+            return results(
+                    Reading.of(times.answered()),
+                    Reading.of(times.spread()),
+                    Reading.of(times.searchable()),
+                    Reading.of(heap.bytesMax()));
+        } finally {
+            setting.delete(data);
+        }
+    }
+
+    private List<Result> results(Reading answered, Reading spread, Reading searchable, Reading heap) {
+        return List.of(
+                Result.alone(name() + "/answered", "s", answered).towards(new ValueBelow(ANSWER_SECONDS_MAX)),
+                Result.alone(name() + "/spread", "s", spread),
+                Result.alone(name() + "/searchable", "s", searchable).towards(new ValueBelow(SEARCHABLE_SECONDS_MAX)),
+                Result.alone(name() + "/heap", "bytes", heap).towards(new ValueBelow(HEAP_BYTES_MAX)));
+    }
+
+    /** Seconds since the message was sent. */
+    private record Times(double answered, double spread, double searchable) {}
+
+    private static Times measure(RunningProduct product, Path message, int houses)
+            throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Answer answer = product.file(TRADER, message);
+        double answered = seconds(begin);
+        if (answer.status() / 100 != 2) {
+            throw new IOException("The filing was answered with " + answer.status() + ": " + answer.json());
+        }
+        String mrn = answer.json().get("mrn").asString();
+        while (!product.get(TRADER, "/api/filings/" + mrn).path("spread").asBoolean(false)) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+        double spread = seconds(begin);
+        while (product.get(READER, "/api/consignments?mrn=" + mrn).path("total").asInt(0) < houses) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+        return new Times(answered, spread, seconds(begin));
+    }
+
+    private static Path message(Setting setting, int houses, int firstOrdinal) throws IOException {
+        Path file = setting.directory().resolve("message-" + houses + ".json");
+        String lrn = "BENCH-" + firstOrdinal + "-" + houses;
+        try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(file))) {
+            new LargeMessage(SEED, houses, firstOrdinal, lrn, declarant(), Instant.now()).writeTo(target);
+        }
+        return file;
+    }
+
+    /** A designated operator in whose name the demo's trader may file. */
+    private static Party declarant() {
+        Party post = Operator.of("FRAPOST").party();
+        return new Party(
+                post.name(),
+                Optional.of(EORI),
+                post.typeOfPerson(),
+                post.address(),
+                post.communications(),
+                post.status());
+    }
+
+    private static double seconds(long beginNanos) {
+        return (System.nanoTime() - beginNanos) / 1e9;
+    }
+}
