@@ -28,6 +28,11 @@ class HistoryTest {
     private static final String BEFORE = "Disposable bowls of paperboard, coated, 750 ml";
     private static final String AFTER = "Disposable bowls of bagasse, 750 ml";
 
+    /** Where the announcement and the amendment of the consignment stand among its events. */
+    private static final int ANNOUNCED = 2;
+
+    private static final int AMENDED = 6;
+
     private final Api api;
 
     HistoryTest(Filled filled) {
@@ -48,15 +53,23 @@ class HistoryTest {
         String path = "/api/consignments/" + filed.text("/consignments/0");
         Waiting.until(
                 TOLD_WITHIN,
-                "the timeline tells four events",
-                () -> timeline(path).size() >= 4);
+                "the timeline tells eight events",
+                () -> timeline(path).size() >= 8);
         List<JsonNode> events = timeline(path);
         assertThat(events)
                 .extracting(event -> event.at("/type").asString())
-                .containsExactly("FilingAccepted", "ConsignmentAnnounced", "FilingAmended", "ConsignmentAmended");
+                .containsExactly(
+                        "FilingAccepted",
+                        "FilingQualityAssessed",
+                        "ConsignmentAnnounced",
+                        "AnalysisRequested",
+                        "FilingAmended",
+                        "FilingQualityAssessed",
+                        "ConsignmentAmended",
+                        "AnalysisRequested");
         assertThat(events).allSatisfy(event -> assertToldFully(event, begin));
         assertThat(events).extracting(event -> event.at("/position").asLong()).isSorted();
-        assertChange(events.getLast());
+        assertChange(events.get(AMENDED));
         assertStates(path, events, filing, amended);
     }
 
@@ -87,13 +100,15 @@ class HistoryTest {
     }
 
     private void assertStates(String path, List<JsonNode> events, ObjectNode filing, ObjectNode amended) {
-        long announced = events.get(1).at("/position").asLong();
+        long announced = events.get(ANNOUNCED).at("/position").asLong();
         assertAsFiled(api.get(READER, path + "/as-of?position=" + announced).expect(200), filing);
         assertAsFiled(
                 api.get(
                                 READER,
                                 path + "/as-of?time="
-                                        + events.get(1).at("/recordedAt").asString())
+                                        + events.get(ANNOUNCED)
+                                                .at("/recordedAt")
+                                                .asString())
                         .expect(200),
                 filing);
         long last = events.getLast().at("/position").asLong();

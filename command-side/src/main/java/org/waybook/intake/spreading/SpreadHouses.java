@@ -1,5 +1,6 @@
 package org.waybook.intake.spreading;
 
+import java.time.Instant;
 import java.util.List;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingHeader;
@@ -9,8 +10,12 @@ import org.waybook.domain.transport.TransportDocument;
 /** One batch of a large filing's consequences, done in one commit; doing it again changes nothing. */
 sealed interface SpreadHouses {
 
-    /** Announce or amend what a version of the filing says. */
-    record DeclareHouses(Mrn mrn, int version, FilingHeader header, List<HouseConsignment> houses)
+    /**
+     * Announce or amend what a version of the filing says.
+     *
+     * @param statedAt when the filing was stated, UTC: the time for analysis counts from then, however long spreading takes
+     */
+    record DeclareHouses(Mrn mrn, int version, FilingHeader header, List<HouseConsignment> houses, Instant statedAt)
             implements SpreadHouses {}
 
     /** Withdraw what a version of the filing no longer names. */

@@ -44,7 +44,7 @@ public final class SpreadingBatches {
         expectKeys(houses);
         houses.forEach((id, house) -> {
             ConsignmentParticulars particulars = new ConsignmentParticulars(batch.header(), house);
-            tell(new Declare(id, batch.mrn(), batch.version(), particulars, claiming.now()));
+            tell(new Declare(id, batch.mrn(), batch.version(), particulars, batch.statedAt()));
         });
     }
 

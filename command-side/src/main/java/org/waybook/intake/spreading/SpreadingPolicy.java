@@ -86,7 +86,8 @@ public final class SpreadingPolicy {
                 chunks.forEachBatchTogether(
                         mrn,
                         chunked,
-                        batch -> commanding.send(new DeclareHouses(mrn, version, header, batch), cause),
+                        batch -> commanding.send(
+                                new DeclareHouses(mrn, version, header, batch, cause.statedAt()), cause),
                         declared -> {});
             case Houses.Listed listed ->
                 throw new IllegalStateException("Amendment " + version + " of " + mrn.value() + " lists "
