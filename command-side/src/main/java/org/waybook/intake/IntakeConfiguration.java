@@ -35,6 +35,7 @@ import org.waybook.eventstore.CommitLog;
 import org.waybook.intake.amendment.AmendingFilings;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.answering.RequestCircumstances;
+import org.waybook.intake.arrival.ArrivalPolicy;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.claiming.DocumentWindows;
 import org.waybook.intake.filing.FilingAnswers;
@@ -87,7 +88,8 @@ public class IntakeConfiguration {
     /** Policies stop at an event that fails and try it again; they never pass one over. */
     @Autowired
     void policies(EventProcessingConfigurer processing) {
-        for (String policy : new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME, LinkingPolicy.NAME}) {
+        for (String policy :
+                new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME, LinkingPolicy.NAME, ArrivalPolicy.NAME}) {
             processing.registerPooledStreamingEventProcessor(
                     policy,
                     org.axonframework.config.Configuration::eventStore,

@@ -1,9 +1,6 @@
 package org.waybook.intake.arrival;
 
-import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,23 +16,6 @@ import org.waybook.stores.index.OrderedIndex;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ArrivalWindows.class)
 class ArrivalConfiguration {
-
-    /** The index and the token are made durable once for so many events. */
-    private static final int EVENTS_AT_ONCE = 200;
-
-    /** The policy follows the log from its beginning in one segment, and stops at an event that fails. */
-    @Autowired
-    void followInOrder(EventProcessingConfigurer processing) {
-        processing.registerPooledStreamingEventProcessor(
-                ArrivalPolicy.NAME,
-                org.axonframework.config.Configuration::eventStore,
-                (configuration, builder) -> builder.initialSegmentCount(1)
-                        .batchSize(EVENTS_AT_ONCE)
-                        .initialToken(source -> source.createTailToken()));
-        processing.registerErrorHandler(ArrivalPolicy.NAME, configuration -> PropagatingErrorHandler.instance());
-        processing.registerListenerInvocationErrorHandler(
-                ArrivalPolicy.NAME, configuration -> PropagatingErrorHandler.instance());
-    }
 
     @Bean
     ArrivalIndex arrivalIndex(OrderedIndex index, ArrivalWindows windows) {

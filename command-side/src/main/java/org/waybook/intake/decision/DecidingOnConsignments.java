@@ -1,8 +1,6 @@
 package org.waybook.intake.decision;
 
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.intake.lifecycle.Aggregates;
 
 /** Decides on one consignment, and bars or allows changes of its filings in the same commit. */
@@ -18,10 +16,11 @@ public final class DecidingOnConsignments {
 
     /** Decides. */
     @CommandHandler
-    public List<ConsignmentEvent> handle(DecideOn command) {
-        List<ConsignmentEvent> events = aggregates.consignment(
-                command.wanted().consignment(), consignment -> consignment.handle(command.wanted()));
-        filings.follow(events);
-        return events;
+    public Decided handle(DecideOn command) {
+        Decided decided = aggregates.consignment(
+                command.wanted().consignment(),
+                consignment -> new Decided(consignment.handle(command.wanted()), consignment.version()));
+        filings.follow(decided.events());
+        return decided;
     }
 }

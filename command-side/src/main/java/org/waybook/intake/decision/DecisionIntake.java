@@ -3,7 +3,6 @@ package org.waybook.intake.decision;
 import org.waybook.domain.InvalidValue;
 import org.waybook.domain.Refused;
 import org.waybook.domain.circumstance.Circumstances;
-import org.waybook.domain.consignment.ConsignmentCommand;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.repetition.Carried;
@@ -22,23 +21,18 @@ public final class DecisionIntake {
     }
 
     /**
-     * Decides, durable when this returns.
+     * Carries a command on a consignment out, durable when this returns.
      *
      * @throws Refused with every reason, when it is not accepted
      */
-    Carried decide(ConsignmentCommand wanted, Circumstances circumstances, Conditions conditions) {
-        return carrying.carryOut(new DecideOn(wanted), circumstances, conditions);
+    Carried<Decided> decide(Object command, Circumstances circumstances, Conditions conditions) {
+        return carrying.carryOut(command, circumstances, conditions);
     }
 
     /** What a decision did, and where the consignment stands since. */
-    DecidedConsignment decided(ConsignmentId consignment, Carried carried) {
+    DecidedConsignment decided(ConsignmentId consignment, Carried<Decided> carried) {
         return new DecidedConsignment(
                 consignment.value(), history.lastPositionOf(consignment.value()), carried.answer());
-    }
-
-    /** The version of a consignment, as an entity tag (RFC 9110). */
-    String entityTag(ConsignmentId consignment) {
-        return '"' + Long.toString(history.versionOf(consignment.value())) + '"';
     }
 
     /**

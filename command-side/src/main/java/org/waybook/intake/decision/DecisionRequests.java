@@ -39,8 +39,7 @@ public final class DecisionRequests {
     }
 
     /**
-     * Reads a request, decides, and answers 201 with the position and the version as ETag; 200 where the same message
-     * was carried out before, and 412 where the consignment is in another version than If-Match names.
+     * Reads a request, decides, and answers as {@link #carryOut} does.
      *
      * @param consignment as the path names it
      * @param reading makes the command from the fields of the request
@@ -49,16 +48,38 @@ public final class DecisionRequests {
     public ResponseEntity<DecidedConsignment> decide(
             Jwt token, HttpServletRequest request, String consignment, Function<Asked, Reading> reading)
             throws IOException {
+        byte[] body = RequestBody.of(request);
+        return carryOut(
+                token,
+                request,
+                consignment,
+                body,
+                asked -> new DecideOn(
+                        JsonRequests.read(body, fields -> reading.apply(asked).command(fields))));
+    }
+
+    /**
+     * Carries a command out, and answers 201 with the position, and the version as ETag; 200 where the same message was
+     * carried out before, and 412 where the consignment is in another version than If-Match names.
+     *
+     * @param body by which a message that comes again is told from another
+     * @param command answered by a handler with what was {@link Decided}
+     */
+    public ResponseEntity<DecidedConsignment> carryOut(
+            Jwt token, HttpServletRequest request, String consignment, byte[] body, Function<Asked, Object> command) {
         Circumstances stated = circumstances.of(token, request, Channel.JSON, clock.instant());
         ConsignmentId named = DecisionIntake.named(consignment);
         Asked asked = new Asked(named, stated.actor(), stated.statedAt());
-        byte[] body = RequestBody.of(request);
-        ConsignmentCommand wanted =
-                JsonRequests.read(body, fields -> reading.apply(asked).command(fields));
-        Carried carried = intake.decide(wanted, stated, conditions.of(request, body, named));
-        return ResponseEntity.status(carried.before() ? HttpStatus.OK : HttpStatus.CREATED)
-                .eTag(intake.entityTag(named))
-                .body(intake.decided(named, carried));
+        Carried<Decided> carried = intake.decide(command.apply(asked), stated, conditions.of(request, body, named));
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(carried.before() ? HttpStatus.OK : HttpStatus.CREATED);
+        carried.result().ifPresent(decided -> answer.eTag(entityTag(decided.version())));
+        return answer.body(intake.decided(named, carried));
+    }
+
+    /** A version of a consignment as an entity tag (RFC 9110). */
+    public static String entityTag(long version) {
+        return '"' + Long.toString(version) + '"';
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.Refused;
 import org.waybook.domain.consignment.ConsignmentCommand;
-import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentState.Live;
 import org.waybook.domain.consignment.Consistency;
 import org.waybook.domain.consignment.LinkingCommand.AcceptLink;
@@ -12,6 +11,7 @@ import org.waybook.domain.consignment.LinkingCommand.DismissLink;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.linking.Inconsistency;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.decision.Decided;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.ConsignmentAggregate;
 import org.waybook.intake.lifecycle.FilingAggregate;
@@ -32,8 +32,8 @@ public final class ChoosingMasters {
     }
 
     @CommandHandler
-    List<ConsignmentEvent> handle(AcceptProposal command) {
-        List<ConsignmentEvent> events = tell(new AcceptLink(
+    Decided handle(AcceptProposal command) {
+        Decided decided = tell(new AcceptLink(
                 command.consignment(), command.master(), inconsistencies(command), command.actor(), claiming.now()));
         if (!(aggregates.filing(command.master(), FilingAggregate::state) instanceof Accepted)) {
             throw Refused.because(
@@ -42,11 +42,11 @@ public final class ChoosingMasters {
                     "Filing " + command.master().value() + " is no longer in force.",
                     "Dismiss the proposal, or choose another.");
         }
-        return events;
+        return decided;
     }
 
     @CommandHandler
-    List<ConsignmentEvent> handle(DismissProposal command) {
+    Decided handle(DismissProposal command) {
         return tell(new DismissLink(command.consignment(), command.master(), command.actor(), claiming.now()));
     }
 
@@ -64,7 +64,8 @@ public final class ChoosingMasters {
                 .orElse(List.of());
     }
 
-    private List<ConsignmentEvent> tell(ConsignmentCommand command) {
-        return aggregates.consignment(command.consignment(), consignment -> consignment.handle(command));
+    private Decided tell(ConsignmentCommand command) {
+        return aggregates.consignment(
+                command.consignment(), consignment -> new Decided(consignment.handle(command), consignment.version()));
     }
 }

@@ -1,5 +1,6 @@
 package org.waybook.intake.linking;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.waybook.contracts.dataset.DatasetChunks;
 import org.waybook.domain.consignment.ConsignmentId;
@@ -103,7 +104,7 @@ final class LinkKeys {
     /** The hash of a trait, folded, so that the index tells nothing by itself. */
     static String hash(String kind, String text) {
         String folded = text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-        return DatasetChunks.digest((kind + '\n' + folded).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return DatasetChunks.digest((kind + '\n' + folded).getBytes(StandardCharsets.UTF_8));
     }
 
     private static IndexKey key(String key) {

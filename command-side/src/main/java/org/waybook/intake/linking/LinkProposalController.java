@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,20 +14,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waybook.domain.circumstance.Actor;
-import org.waybook.domain.circumstance.Channel;
-import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.answering.RequestCircumstances;
 import org.waybook.intake.decision.DecidedConsignment;
 import org.waybook.intake.decision.DecisionIntake;
+import org.waybook.intake.decision.DecisionRequests;
 import org.waybook.intake.linking.ChooseMaster.AcceptProposal;
 import org.waybook.intake.linking.ChooseMaster.DismissProposal;
 import org.waybook.intake.linking.LinkProposals.Proposed;
-import org.waybook.intake.repetition.Carried;
-import org.waybook.intake.repetition.CarryingOut;
-import org.waybook.intake.repetition.RequestConditions;
 
 /** Proposals of master filings over HTTP. */
 @RestController
@@ -40,25 +34,13 @@ class LinkProposalController {
     private static final byte[] NO_BODY = {};
 
     private final LinkProposalAnswers answers;
-    private final CarryingOut carryingOut;
-    private final RequestCircumstances circumstances;
-    private final RequestConditions conditions;
+    private final DecisionRequests requests;
     private final FilingHistory history;
-    private final Clock clock;
 
-    LinkProposalController(
-            LinkProposalAnswers answers,
-            CarryingOut carryingOut,
-            RequestCircumstances circumstances,
-            RequestConditions conditions,
-            FilingHistory history,
-            Clock clock) {
+    LinkProposalController(LinkProposalAnswers answers, DecisionRequests requests, FilingHistory history) {
         this.answers = answers;
-        this.carryingOut = carryingOut;
-        this.circumstances = circumstances;
-        this.conditions = conditions;
+        this.requests = requests;
         this.history = history;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -70,8 +52,9 @@ class LinkProposalController {
     @ApiResponse(responseCode = "404", description = "There is no such consignment that you may see.")
     ResponseEntity<Proposed> proposals(@AuthenticationPrincipal Jwt token, @PathVariable String id) {
         ConsignmentId consignment = DecisionIntake.named(id);
+        long version = history.versionOf(consignment.value());
         Proposed proposed = answers.proposals(consignment, RequestCircumstances.actor(token));
-        return ResponseEntity.ok().eTag(entityTag(consignment)).body(proposed);
+        return ResponseEntity.ok().eTag(DecisionRequests.entityTag(version)).body(proposed);
     }
 
     @PostMapping("/{mrn}/acceptance")
@@ -112,19 +95,9 @@ class LinkProposalController {
 
     private ResponseEntity<DecidedConsignment> choose(
             Jwt token, String id, String mrn, HttpServletRequest request, Choice choice) {
-        ConsignmentId consignment = DecisionIntake.named(id);
         Mrn master = new Mrn(mrn);
-        Circumstances stated = circumstances.of(token, request, Channel.JSON, clock.instant());
-        Carried carried = carryingOut.carryOut(
-                choice.of(consignment, master, stated.actor()), stated, conditions.of(request, NO_BODY, consignment));
-        return ResponseEntity.status(carried.before() ? HttpStatus.OK : HttpStatus.CREATED)
-                .eTag(entityTag(consignment))
-                .body(new DecidedConsignment(
-                        consignment.value(), history.lastPositionOf(consignment.value()), carried.answer()));
-    }
-
-    private String entityTag(ConsignmentId consignment) {
-        return '"' + Long.toString(history.versionOf(consignment.value())) + '"';
+        return requests.carryOut(
+                token, request, id, NO_BODY, asked -> choice.of(asked.consignment(), master, asked.actor()));
     }
 
     /** Makes the command. */

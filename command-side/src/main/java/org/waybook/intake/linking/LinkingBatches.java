@@ -40,6 +40,7 @@ import org.waybook.intake.linking.LinkingStep.FromMaster;
 import org.waybook.intake.linking.LinkingStep.Proposing;
 import org.waybook.intake.linking.LinkingStep.Said;
 import org.waybook.intake.linking.LinkingStep.ToMaster;
+import org.waybook.stores.index.IndexChange;
 import org.waybook.stores.index.OrderedIndex;
 
 /** Follows a batch of events: first all of them into the index, then everything that the index shows belongs together. */
@@ -107,8 +108,8 @@ final class LinkingBatches {
     private List<LinkingStep> stepsAfter(LifecycleEvent event) {
         return switch (event) {
             case ConsignmentAnnounced announced -> afterDeclaring(announced.consignment(), announced.particulars());
-            case ConsignmentSupplemented added -> afterDeclaring(added.consignment(), added.particulars());
-            case ConsignmentAmended amended -> afterDeclaring(amended.consignment(), amended.particulars());
+            case ConsignmentSupplemented added -> afterDeclaringAnew(added.consignment(), added.particulars());
+            case ConsignmentAmended amended -> afterDeclaringAnew(amended.consignment(), amended.particulars());
             case ConsignmentUnlinked unlinked -> toItsMaster(unlinked.consignment());
             case ReceptacleNamed named -> toItsMaster(named.consignment());
             case EnsNotComplete late -> List.of(new Proposing(late.consignment()));
@@ -129,7 +130,6 @@ final class LinkingBatches {
         if (particulars.header().specificCircumstanceIndicator().level() != DatasetLevel.HOUSE) {
             return steps;
         }
-        linkedElsewhere(consignment).forEach(steps::add);
         List<LinkingStep> toMaster = toItsMaster(consignment);
         steps.addAll(toMaster);
         if (toMaster.isEmpty()) {
@@ -141,7 +141,16 @@ final class LinkingBatches {
         return steps;
     }
 
-    /** An amendment may name another master document than the one the consignment was linked by. */
+    /** Only what was declared before can be linked already, perhaps by a document that it no longer names. */
+    private List<LinkingStep> afterDeclaringAnew(ConsignmentId consignment, ConsignmentParticulars particulars) {
+        List<LinkingStep> steps = new ArrayList<>();
+        if (particulars.header().specificCircumstanceIndicator().level() == DatasetLevel.HOUSE) {
+            steps.addAll(linkedElsewhere(consignment));
+        }
+        steps.addAll(afterDeclaring(consignment, particulars));
+        return steps;
+    }
+
     private List<LinkingStep> linkedElsewhere(ConsignmentId consignment) {
         return history.consignment(consignment)
                 .live()
@@ -196,7 +205,7 @@ final class LinkingBatches {
     }
 
     private void change(LinkIndexing indexing) {
-        List<org.waybook.stores.index.IndexChange> changes = indexing.changes();
+        List<IndexChange> changes = indexing.changes();
         for (int from = 0; from < changes.size(); from += OrderedIndex.CHANGES_MAX) {
             index.change(changes.subList(from, Math.min(from + OrderedIndex.CHANGES_MAX, changes.size())));
         }

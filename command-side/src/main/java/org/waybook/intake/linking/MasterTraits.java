@@ -22,10 +22,7 @@ final class MasterTraits {
     private static final Map<LinkReason, Integer> WEIGHTS = new EnumMap<>(Map.of(
             LinkReason.CONTAINER, 60,
             LinkReason.SHIPPING_MARKS, 30,
-            LinkReason.MEANS_OF_TRANSPORT, 15,
-            LinkReason.DOCUMENT_NUMBER, 0,
-            LinkReason.PARTY, 0,
-            LinkReason.ROUTE, 0));
+            LinkReason.MEANS_OF_TRANSPORT, 15));
 
     /** A means of transport alone proposes nothing. */
     private static final int SCORE_MIN = 30;

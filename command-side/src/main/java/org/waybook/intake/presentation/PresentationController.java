@@ -102,7 +102,7 @@ class PresentationController {
         return answer(intake.revoke(command, stated, conditions.of(request, body)));
     }
 
-    private ResponseEntity<AnsweredPresentation> answer(Carried carried) {
+    private ResponseEntity<AnsweredPresentation> answer(Carried<Presented> carried) {
         return ResponseEntity.status(carried.before() ? HttpStatus.OK : HttpStatus.CREATED)
                 .body(intake.answer(carried));
     }

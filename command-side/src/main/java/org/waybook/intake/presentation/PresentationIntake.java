@@ -24,7 +24,7 @@ public final class PresentationIntake {
      *
      * @throws Refused with every reason; then none of the goods is presented
      */
-    Carried present(PresentGoods command, Circumstances circumstances, Conditions conditions) {
+    Carried<Presented> present(PresentGoods command, Circumstances circumstances, Conditions conditions) {
         requireGoods(command.goods());
         return carrying.carryOut(command, circumstances, conditions);
     }
@@ -34,13 +34,13 @@ public final class PresentationIntake {
      *
      * @throws Refused with every reason; then none of them is taken back
      */
-    Carried revoke(RevokePresentations command, Circumstances circumstances, Conditions conditions) {
+    Carried<Presented> revoke(RevokePresentations command, Circumstances circumstances, Conditions conditions) {
         requireGoods(command.goods());
         return carrying.carryOut(command, circumstances, conditions);
     }
 
     /** The consignments, and where the last of them stands. */
-    AnsweredPresentation answer(Carried carried) {
+    AnsweredPresentation answer(Carried<Presented> carried) {
         return new AnsweredPresentation(
                 carried.answer(), history.lastPositionOf(carried.answer().getLast()));
     }

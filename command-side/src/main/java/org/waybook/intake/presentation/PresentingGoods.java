@@ -29,16 +29,16 @@ public final class PresentingGoods {
     }
 
     @CommandHandler
-    List<ConsignmentId> handle(PresentGoods command) {
+    Presented handle(PresentGoods command) {
         return each(command.goods(), id -> new Present(id, command.office(), command.presentedAt(), command.actor()));
     }
 
     @CommandHandler
-    List<ConsignmentId> handle(RevokePresentations command) {
+    Presented handle(RevokePresentations command) {
         return each(command.goods(), id -> new RevokePresentation(id, command.reason(), command.actor()));
     }
 
-    private List<ConsignmentId> each(Goods presented, Function<ConsignmentId, ConsignmentCommand> command) {
+    private Presented each(Goods presented, Function<ConsignmentId, ConsignmentCommand> command) {
         Map<ConsignmentId, String> named = goods.namedBy(presented);
         List<ConsignmentEvent> events = new ArrayList<>();
         List<Refused> refusals = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class PresentingGoods {
             throw new Refused(refusals.getFirst().kind(), findings);
         }
         filings.follow(events);
-        return List.copyOf(named.keySet());
+        return new Presented(List.copyOf(named.keySet()));
     }
 
     /** A refusal of one consignment, pointing to what named it. */

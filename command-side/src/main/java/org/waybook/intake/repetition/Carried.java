@@ -1,14 +1,17 @@
 package org.waybook.intake.repetition;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of a message.
  *
  * @param outcome whether it was carried out now, or before
- * @param answer identifiers of consignments, or names of events; the same each time the message comes
+ * @param result what its handler answered now; empty for a message that was carried out before, and for a handler that
+ *     answers nothing
+ * @param answer the same in words, each time the message comes
  */
-public record Carried(Outcome outcome, List<String> answer) {
+public record Carried<R>(Outcome outcome, Optional<R> result, List<String> answer) {
 
     public Carried {
         answer = List.copyOf(answer);

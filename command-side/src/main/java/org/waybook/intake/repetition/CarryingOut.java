@@ -20,7 +20,7 @@ public final class CarryingOut {
      * @throws Refused when the command is not accepted, its identifier was used for another content, or the consignment
      *     has changed since its sender looked
      */
-    public Carried carryOut(Object command, Circumstances circumstances, Conditions conditions) {
+    public <R> Carried<R> carryOut(Object command, Circumstances circumstances, Conditions conditions) {
         return commanding.send(command, circumstances, Map.of(ConditionCheck.CONDITIONS, conditions));
     }
 }

@@ -8,7 +8,6 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.Refused;
-import org.waybook.domain.TextValue;
 import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.claim.Claim;
 import org.waybook.domain.claim.ClaimKey;
@@ -43,12 +42,13 @@ public final class ConditionCheck implements MessageHandlerInterceptor<CommandMe
         ClaimKey message = ClaimKey.of(circumstances.actor(), circumstances.messageId());
         Optional<List<String>> answered = conditions.repeatable().flatMap(digest -> answered(message, digest));
         if (answered.isPresent()) {
-            return new Carried(Outcome.BEFORE, answered.get());
+            return new Carried<>(Outcome.BEFORE, Optional.empty(), answered.get());
         }
         conditions.expected().ifPresent(this::requireUnchanged);
-        List<String> answer = inWords(handlers.proceed());
+        Object result = handlers.proceed();
+        List<String> answer = result instanceof Answerable answerable ? answerable.inWords() : List.of();
         conditions.repeatable().ifPresent(digest -> claim(message, digest, answer));
-        return new Carried(Outcome.NOW, answer);
+        return new Carried<>(Outcome.NOW, Optional.ofNullable(result), answer);
     }
 
     private Optional<List<String>> answered(ClaimKey message, ContentDigest digest) {
@@ -61,16 +61,6 @@ public final class ConditionCheck implements MessageHandlerInterceptor<CommandMe
             claim.carryOut(message, digest, answer);
             return claim;
         });
-    }
-
-    private static List<String> inWords(Object result) {
-        return result instanceof List<?> several
-                ? several.stream().map(ConditionCheck::inWord).toList()
-                : List.of();
-    }
-
-    private static String inWord(Object one) {
-        return one instanceof TextValue text ? text.value() : one.getClass().getSimpleName();
     }
 
     private void requireUnchanged(Expected expected) {

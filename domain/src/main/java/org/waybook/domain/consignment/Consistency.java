@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybook.domain.filing.DatasetPart;
@@ -186,8 +187,7 @@ public final class Consistency {
                 () -> "The house filing names another place of unloading than the master filing.");
     }
 
-    private static List<Inconsistency> flag(
-            boolean differs, String code, String pointer, java.util.function.Supplier<String> text) {
+    private static List<Inconsistency> flag(boolean differs, String code, String pointer, Supplier<String> text) {
         return differs ? List.of(new Inconsistency(code, pointer, text.get())) : List.of();
     }
 

@@ -4,8 +4,5 @@ package org.waybook.domain.linking;
 public enum LinkReason {
     CONTAINER,
     SHIPPING_MARKS,
-    DOCUMENT_NUMBER,
-    MEANS_OF_TRANSPORT,
-    PARTY,
-    ROUTE
+    MEANS_OF_TRANSPORT
 }

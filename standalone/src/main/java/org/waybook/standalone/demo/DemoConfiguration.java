@@ -22,6 +22,7 @@ import org.waybook.intake.arrival.ArrivalIntake;
 import org.waybook.intake.arrival.ArrivalPolicy;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.IntakePolicy;
+import org.waybook.intake.linking.LinkingPolicy;
 import org.waybook.intake.spreading.SpreadingPolicy;
 import org.waybook.projections.views.ViewProgress;
 import org.waybook.stores.StoreSettings;
@@ -54,7 +55,7 @@ class DemoConfiguration {
             ObjectProvider<EventProcessingConfiguration> processing) {
         DemoBook book = new DemoBook(stores.dataDirectory());
         Policies policies = new Policies(
-                List.of(IntakePolicy.NAME, SpreadingPolicy.NAME, ArrivalPolicy.NAME),
+                List.of(IntakePolicy.NAME, SpreadingPolicy.NAME, LinkingPolicy.NAME, ArrivalPolicy.NAME),
                 policy -> doneTo(processing.getObject(), policy),
                 () -> log.head().value() - 1);
         DemoFill fill = new DemoFill(player, clock, book, new PlayedMessages(log, serializer), policies);
