@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waybook.intake.decision.DecidedConsignment;
 import org.waybook.intake.decision.DecisionRequests;
+import org.waybook.intake.decision.RecordsDecision;
 
 /** Decisions on controls, their results and releases over HTTP. */
 @RestController
@@ -44,14 +45,9 @@ class ControlController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
                             examples = @ExampleObject(name = "decision", value = ControlExamples.DECISION)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = DecidedConsignment.class)))
+    @RecordsDecision
     @ApiResponse(responseCode = "403", description = "Not a control officer of the member state that decides this.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "The goods are not here, or controlled or released already.")
-    @ApiResponse(responseCode = "422", description = "The request breaks rules; every error is listed.")
     ResponseEntity<DecidedConsignment> decide(
             @AuthenticationPrincipal Jwt token, @PathVariable String id, HttpServletRequest request)
             throws IOException {
@@ -70,14 +66,9 @@ class ControlController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
                             examples = @ExampleObject(name = "advance-notice", value = ControlExamples.ADVANCE_NOTICE)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = DecidedConsignment.class)))
+    @RecordsDecision
     @ApiResponse(responseCode = "403", description = "Not a control officer of the member state that decides this.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "The goods are here, or no control is recommended.")
-    @ApiResponse(responseCode = "422", description = "The request breaks rules; every error is listed.")
     ResponseEntity<DecidedConsignment> announce(
             @AuthenticationPrincipal Jwt token, @PathVariable String id, HttpServletRequest request)
             throws IOException {
@@ -95,14 +86,9 @@ class ControlController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
                             examples = @ExampleObject(name = "result", value = ControlExamples.RESULT)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = DecidedConsignment.class)))
+    @RecordsDecision
     @ApiResponse(responseCode = "403", description = "Not a control officer of the member state that decides this.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "No control is due.")
-    @ApiResponse(responseCode = "422", description = "The request breaks rules; every error is listed.")
     ResponseEntity<DecidedConsignment> result(
             @AuthenticationPrincipal Jwt token, @PathVariable String id, HttpServletRequest request)
             throws IOException {
@@ -121,14 +107,9 @@ class ControlController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
                             examples = @ExampleObject(name = "forwarding", value = ControlExamples.FORWARDING)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = DecidedConsignment.class)))
+    @RecordsDecision
     @ApiResponse(responseCode = "403", description = "Not a control officer of the member state that decides this.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "No control is due.")
-    @ApiResponse(responseCode = "422", description = "The request breaks rules; every error is listed.")
     ResponseEntity<DecidedConsignment> forward(
             @AuthenticationPrincipal Jwt token, @PathVariable String id, HttpServletRequest request)
             throws IOException {
@@ -147,16 +128,11 @@ class ControlController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
                             examples = @ExampleObject(name = "release", value = ControlExamples.RELEASE)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = DecidedConsignment.class)))
+    @RecordsDecision
     @ApiResponse(responseCode = "403", description = "Not a control officer of the member state that decides this.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(
             responseCode = "409",
             description = "The goods are not presented, a control is due, or they are released already.")
-    @ApiResponse(responseCode = "422", description = "The request breaks rules; every error is listed.")
     ResponseEntity<DecidedConsignment> release(
             @AuthenticationPrincipal Jwt token, @PathVariable String id, HttpServletRequest request)
             throws IOException {

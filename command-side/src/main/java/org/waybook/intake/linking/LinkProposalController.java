@@ -21,6 +21,7 @@ import org.waybook.intake.answering.RequestCircumstances;
 import org.waybook.intake.decision.DecidedConsignment;
 import org.waybook.intake.decision.DecisionIntake;
 import org.waybook.intake.decision.DecisionRequests;
+import org.waybook.intake.decision.RecordsDecision;
 import org.waybook.intake.linking.ChooseMaster.AcceptProposal;
 import org.waybook.intake.linking.ChooseMaster.DismissProposal;
 import org.waybook.intake.linking.LinkProposals.Proposed;
@@ -60,13 +61,11 @@ class LinkProposalController {
     @PostMapping("/{mrn}/acceptance")
     @Operation(
             summary = "Accept a proposal",
-            description = "Links the consignment to the master filing; for the person filing and for a risk analyst of"
-                    + " the responsible member state.")
-    @ApiResponse(responseCode = "201", description = "Linked; what the filings differ in is flagged.")
-    @ApiResponse(responseCode = "200", description = "The same message was carried out before.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
+            description =
+                    "Links the consignment to the master filing, and flags in what the two differ; for the person filing and for a risk analyst of"
+                            + " the responsible member state.")
+    @RecordsDecision
     @ApiResponse(responseCode = "409", description = "Not proposed, linked already, or the master is not in force.")
-    @ApiResponse(responseCode = "412", description = "The consignment has changed since.")
     ResponseEntity<DecidedConsignment> accept(
             @AuthenticationPrincipal Jwt token,
             @PathVariable String id,
@@ -80,11 +79,8 @@ class LinkProposalController {
             summary = "Dismiss a proposal",
             description = "The master filing is not the one, and is not proposed again; for the person filing and for a"
                     + " risk analyst of the responsible member state.")
-    @ApiResponse(responseCode = "201", description = "Dismissed.")
-    @ApiResponse(responseCode = "200", description = "The same message was carried out before.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
+    @RecordsDecision
     @ApiResponse(responseCode = "409", description = "Not proposed, or linked already.")
-    @ApiResponse(responseCode = "412", description = "The consignment has changed since.")
     ResponseEntity<DecidedConsignment> dismiss(
             @AuthenticationPrincipal Jwt token,
             @PathVariable String id,

@@ -22,6 +22,7 @@ import org.waybook.domain.Refused;
 import org.waybook.domain.referral.ReferralReference;
 import org.waybook.intake.decision.DecidedConsignment;
 import org.waybook.intake.decision.DecisionRequests;
+import org.waybook.intake.decision.RecordsDecision;
 
 /** Referrals and their answers over HTTP. */
 @RestController
@@ -47,14 +48,9 @@ class ReferralController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
                             examples = @ExampleObject(name = "referral", value = ReferralExamples.REFERRAL)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = DecidedConsignment.class)))
+    @RecordsDecision
     @ApiResponse(responseCode = "403", description = "Not a risk analyst of the member state that decides this.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "No analysis is open, or the reference is taken.")
-    @ApiResponse(responseCode = "422", description = "The request breaks rules; every error is listed.")
     ResponseEntity<DecidedConsignment> issue(
             @AuthenticationPrincipal Jwt token, @PathVariable String id, HttpServletRequest request)
             throws IOException {
@@ -73,14 +69,9 @@ class ReferralController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
                             examples = @ExampleObject(name = "answer", value = ReferralExamples.ANSWER)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = DecidedConsignment.class)))
+    @RecordsDecision
     @ApiResponse(responseCode = "403", description = "Not who filed.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "The referral waits for no answer, or for another kind of answer.")
-    @ApiResponse(responseCode = "422", description = "The request breaks rules; every error is listed.")
     ResponseEntity<DecidedConsignment> answer(
             @AuthenticationPrincipal Jwt token,
             @PathVariable String id,
@@ -101,14 +92,9 @@ class ReferralController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
                             examples = @ExampleObject(name = "closure", value = ReferralExamples.CLOSURE)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = DecidedConsignment.class)))
+    @RecordsDecision
     @ApiResponse(responseCode = "403", description = "Not a risk analyst of the member state that decides this.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "The consignment is withdrawn or invalidated.")
-    @ApiResponse(responseCode = "422", description = "The request breaks rules; every error is listed.")
     ResponseEntity<DecidedConsignment> close(
             @AuthenticationPrincipal Jwt token,
             @PathVariable String id,

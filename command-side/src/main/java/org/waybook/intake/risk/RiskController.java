@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waybook.intake.decision.DecidedConsignment;
 import org.waybook.intake.decision.DecisionRequests;
+import org.waybook.intake.decision.RecordsDecision;
 
 /** Results and conclusions of risk analysis over HTTP. */
 @RestController
@@ -44,16 +45,11 @@ class RiskController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
                             examples = @ExampleObject(name = "e-screening", value = RiskExamples.E_SCREENING)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = DecidedConsignment.class)))
+    @RecordsDecision
     @ApiResponse(
             responseCode = "403",
             description = "Not a risk analyst of a member state that the consignment concerns.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "No analysis of the phase is open.")
-    @ApiResponse(responseCode = "422", description = "The request breaks rules; every error is listed.")
     ResponseEntity<DecidedConsignment> eScreening(
             @AuthenticationPrincipal Jwt token, @PathVariable String id, HttpServletRequest request)
             throws IOException {
@@ -72,14 +68,9 @@ class RiskController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
                             examples = @ExampleObject(name = "risk-result", value = RiskExamples.RISK_RESULT)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = DecidedConsignment.class)))
+    @RecordsDecision
     @ApiResponse(responseCode = "403", description = "Not a risk analyst of the member state that decides this.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "No analysis of the phase is open.")
-    @ApiResponse(responseCode = "422", description = "The request breaks rules; every error is listed.")
     ResponseEntity<DecidedConsignment> riskResult(
             @AuthenticationPrincipal Jwt token, @PathVariable String id, HttpServletRequest request)
             throws IOException {
@@ -98,14 +89,9 @@ class RiskController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
                             examples = @ExampleObject(name = "completion", value = RiskExamples.COMPLETION)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = DecidedConsignment.class)))
+    @RecordsDecision
     @ApiResponse(responseCode = "403", description = "Not a risk analyst of the member state that decides this.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "Something is still awaited, or no analysis of the phase is open.")
-    @ApiResponse(responseCode = "422", description = "The request breaks rules; every error is listed.")
     ResponseEntity<DecidedConsignment> complete(
             @AuthenticationPrincipal Jwt token, @PathVariable String id, HttpServletRequest request)
             throws IOException {
@@ -124,14 +110,9 @@ class RiskController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
                             examples = @ExampleObject(name = "recommendation", value = RiskExamples.RECOMMENDATION)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = DecidedConsignment.class)))
+    @RecordsDecision
     @ApiResponse(responseCode = "403", description = "Not a risk analyst of the member state that decides this.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "Whether to control is already decided.")
-    @ApiResponse(responseCode = "422", description = "The request breaks rules; every error is listed.")
     ResponseEntity<DecidedConsignment> recommend(
             @AuthenticationPrincipal Jwt token, @PathVariable String id, HttpServletRequest request)
             throws IOException {
@@ -150,14 +131,9 @@ class RiskController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object"),
                             examples = @ExampleObject(name = "do-not-load", value = RiskExamples.DO_NOT_LOAD)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = DecidedConsignment.class)))
+    @RecordsDecision
     @ApiResponse(responseCode = "403", description = "Not a risk analyst of the member state that decides this.")
-    @ApiResponse(responseCode = "404", description = "There is no such consignment, or it is none of yours.")
     @ApiResponse(responseCode = "409", description = "The goods are loaded, or do not travel by air or sea.")
-    @ApiResponse(responseCode = "422", description = "The request breaks rules; every error is listed.")
     ResponseEntity<DecidedConsignment> doNotLoad(
             @AuthenticationPrincipal Jwt token, @PathVariable String id, HttpServletRequest request)
             throws IOException {
