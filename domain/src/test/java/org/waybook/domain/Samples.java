@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.consignment.ConsignmentParticulars;
+import org.waybook.domain.consignment.GoodsShipment;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.FilingHeader;
@@ -68,6 +69,30 @@ public final class Samples {
                         Optional.of(arrival),
                         List.of(new Country("CN"), new Country("FR")))),
                 Optional.empty());
+    }
+
+    /** What a consignee files: the sale, and little else. */
+    public static FilingHeader soldIn(FilingType type, GoodsShipment sale) {
+        FilingHeader header = header(type);
+        return new FilingHeader(
+                type,
+                header.lrn(),
+                header.documentIssueDate(),
+                header.declarant(),
+                Optional.empty(),
+                header.addressedMemberState(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(sale),
+                List.of(),
+                List.of());
     }
 
     public static HouseConsignment house(String consignee) {

@@ -1,5 +1,7 @@
 package org.waybook.intake.linking;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,12 +55,14 @@ final class LinkingBatches {
     private final Links links;
     private final Commanding commanding;
     private final FilingHistory history;
+    private final Clock clock;
 
-    LinkingBatches(OrderedIndex index, Commanding commanding, FilingHistory history) {
+    LinkingBatches(OrderedIndex index, Commanding commanding, FilingHistory history, Clock clock) {
         this.index = index;
         this.links = new Links(index);
         this.commanding = commanding;
         this.history = history;
+        this.clock = clock;
     }
 
     void follow(List<FollowedEvent> events) {
@@ -66,8 +70,9 @@ final class LinkingBatches {
         events.forEach(followed -> note(indexing, followed.event()));
         change(indexing);
         Map<LinkingStep, Circumstances> steps = new LinkedHashMap<>();
+        Instant now = clock.instant();
         events.forEach(followed -> stepsAfter(followed.event())
-                .forEach(step -> steps.putIfAbsent(step, byPolicy(followed.circumstances()))));
+                .forEach(step -> steps.putIfAbsent(step, byPolicy(followed.circumstances(), now))));
         take(steps);
     }
 
@@ -221,11 +226,11 @@ final class LinkingBatches {
         return header.specificCircumstanceIndicator().level() == DatasetLevel.MASTER;
     }
 
-    /** The repository acts, and says which message made it act. */
-    private static Circumstances byPolicy(Circumstances cause) {
+    /** The repository acts, states it now, and says which message made it act. */
+    private static Circumstances byPolicy(Circumstances cause, Instant now) {
         return new Circumstances(
                 Actor.WAYBOOK,
-                cause.statedAt(),
+                now,
                 cause.messageId(),
                 cause.correlationId(),
                 Optional.of(cause.messageId()),

@@ -1,5 +1,6 @@
 package org.waybook.intake.linking;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waybook.intake.Commanding;
@@ -28,7 +29,7 @@ class LinkingConfiguration {
     }
 
     @Bean
-    LinkingPolicy linkingPolicy(OrderedIndex index, Commanding commanding, FilingHistory history) {
-        return new LinkingPolicy(new LinkingBatches(index, commanding, history));
+    LinkingPolicy linkingPolicy(OrderedIndex index, Commanding commanding, FilingHistory history, Clock clock) {
+        return new LinkingPolicy(new LinkingBatches(index, commanding, history, clock));
     }
 }

@@ -21,6 +21,7 @@ import org.waybook.domain.consignment.LinkingCommand.NameReceptacle;
 import org.waybook.domain.consignment.LinkingCommand.ProposeLinks;
 import org.waybook.domain.consignment.LinkingCommand.Unlink;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentLinked;
+import org.waybook.domain.filing.DatasetLevel;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.Mrn;
@@ -115,6 +116,7 @@ public final class LinkingConsignments {
                     .forEach(receptacle ->
                             tell(new NameReceptacle(step.consignment(), step.by(), receptacle, claiming.now())));
             header.transportDocumentMasterLevel()
+                    .filter(document -> header.specificCircumstanceIndicator().level() == DatasetLevel.LINK)
                     .ifPresent(
                             document -> tell(new NameMaster(step.consignment(), step.by(), document, claiming.now())));
         });

@@ -85,6 +85,7 @@ class LinkingThroughTheLogTest {
 
         ConsignmentId bySea = only(filed.get(FilingType.F14));
         awaitCompleteWith(bySea, mrn(filed, FilingType.F12), mrn(filed, FilingType.F14), mrn(filed, FilingType.F16));
+        assertThat(linking(bySea).masterDocument()).isEmpty();
         ConsignmentId byAir = only(filed.get(FilingType.F22));
         assertThat(only(filed.get(FilingType.F23))).isEqualTo(byAir);
         awaitCompleteWith(byAir, mrn(filed, FilingType.F21), mrn(filed, FilingType.F22), mrn(filed, FilingType.F23));

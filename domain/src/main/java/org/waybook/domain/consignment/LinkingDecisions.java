@@ -49,18 +49,18 @@ final class LinkingDecisions {
         DatasetPart part = added.gives(DatasetPart.PRE_ARRIVAL)
                 ? DatasetPart.PRE_ARRIVAL
                 : added.parts().stream().findFirst().orElse(DatasetPart.CONSIGNEE_DATA);
-        return supplemented(live, command.consignment(), added, part);
+        return supplemented(
+                live,
+                command.consignment(),
+                added,
+                part,
+                Differences.between(live.leading().particulars(), added.particulars()));
     }
 
     private static List<ConsignmentEvent> supplemented(
-            Live live, ConsignmentId consignment, Declared added, DatasetPart part) {
+            Live live, ConsignmentId consignment, Declared added, DatasetPart part, List<Change> changes) {
         ConsignmentSupplemented event = new ConsignmentSupplemented(
-                consignment,
-                added.mrn(),
-                added.filingVersion(),
-                part,
-                added.particulars(),
-                Differences.between(live.leading().particulars(), added.particulars()));
+                consignment, added.mrn(), added.filingVersion(), part, added.particulars(), changes);
         return withCompletion(live, event);
     }
 
@@ -139,17 +139,21 @@ final class LinkingDecisions {
                 .toList();
     }
 
+    /** The consignee says nothing but the sale; what else his filing leaves out is not a change of it. */
     private static List<ConsignmentEvent> addSale(Live live, AddSale command) {
         if (live.declarations().knownVersion(command.mrn()) >= command.filingVersion()) {
             return List.of();
         }
-        HouseConsignment sold = live.leading()
-                .particulars()
-                .consignment()
-                .withSale(command.header().goodsShipment());
+        ConsignmentParticulars known = live.leading().particulars();
+        HouseConsignment sold = known.consignment().withSale(command.header().goodsShipment());
         Declared added = new Declared(
                 command.mrn(), command.filingVersion(), new ConsignmentParticulars(command.header(), sold));
-        return supplemented(live, command.consignment(), added, DatasetPart.CONSIGNEE_DATA);
+        return supplemented(
+                live,
+                command.consignment(),
+                added,
+                DatasetPart.CONSIGNEE_DATA,
+                Differences.between(known, new ConsignmentParticulars(known.header(), sold)));
     }
 
     private static List<ConsignmentEvent> nameMaster(Live live, NameMaster command) {

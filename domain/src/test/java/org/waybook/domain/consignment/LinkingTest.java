@@ -79,6 +79,20 @@ class LinkingTest {
     }
 
     @Test
+    void aSaleChangesNothingButTheSale() {
+        GoodsShipment sold = new GoodsShipment(
+                Optional.of(Samples.house("Acme").consignor()),
+                Samples.house("Acme").consignee());
+        AddSale sale = new AddSale(ID, OTHER_FILING, 1, Samples.soldIn(FilingType.F16, sold), NOON);
+        assertThat(Life.announced(FilingType.F14, ModeOfTransport.SEA).when(sale))
+                .filteredOn(ConsignmentSupplemented.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(ConsignmentSupplemented.class, added -> assertThat(added.changes())
+                        .isNotEmpty()
+                        .allSatisfy(change -> assertThat(change.pointer()).startsWith("/consignment/goodsShipment")));
+    }
+
+    @Test
     void theOrderOfMasterAndSaleDoesNotMatter() {
         AddSale sale = new AddSale(ID, OTHER_FILING, 1, Samples.header(FilingType.F16), NOON);
         Life house = Life.announced(FilingType.F14, ModeOfTransport.SEA);
