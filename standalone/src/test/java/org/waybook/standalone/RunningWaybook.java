@@ -63,6 +63,35 @@ public final class RunningWaybook implements AutoCloseable {
         return lines;
     }
 
+    /** Whether it said that it is ready, rather than ending before. */
+    boolean isReady() {
+        return !lines.isEmpty() && lines.getLast().startsWith(READY);
+    }
+
+    /** What it wrote before it ended; a process that goes on is not waited for. */
+    String whatItSaid() {
+        try {
+            return process.isAlive() ? "it goes on" : "it said " + lines + " and complained " + errors();
+        } catch (IOException unreadable) {
+            return "it cannot be read: " + unreadable;
+        }
+    }
+
+    /** What its threads do, of a process that does not end. */
+    String whereItStands() {
+        try {
+            Process stacks = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jstack")
+                                    .toString(),
+                            Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(stacks.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            return "its threads cannot be read: " + unreadable;
+        }
+    }
+
     /** What it wrote to standard error, after its end. */
     List<String> errors() throws IOException {
         try (BufferedReader reader = process.errorReader(StandardCharsets.UTF_8)) {

@@ -40,10 +40,11 @@ class StartingAndStoppingTest {
     void anInterruptLeavesNoChildAndTheDirectoryFree() throws Exception {
         for (int start = 0; start < 2; start++) {
             RunningWaybook waybook = start();
+            assertThat(waybook.isReady()).as(waybook::whatItSaid).isTrue();
             List<ProcessHandle> children = waybook.children();
             assertThat(children).isNotEmpty();
             waybook.interrupt();
-            assertThat(waybook.exitStatus()).isNotEqualTo(-1);
+            assertThat(waybook.exitStatus()).as(waybook::whereItStands).isNotEqualTo(-1);
             assertThat(children).noneMatch(ProcessHandle::isAlive);
         }
     }
