@@ -25,6 +25,7 @@ import org.waybook.intake.filing.IntakePolicy;
 import org.waybook.intake.spreading.SpreadingPolicy;
 import org.waybook.projections.views.ViewProgress;
 import org.waybook.stores.StoreSettings;
+import org.waybook.stores.clock.SimulatedTime;
 
 /** The demo data of the standalone, and the clock that lets it happen in the past. */
 @Configuration(proxyBeanMethods = false)
@@ -32,8 +33,9 @@ import org.waybook.stores.StoreSettings;
 class DemoConfiguration {
 
     @Bean
-    DemoClock clock() {
-        return new DemoClock(Clock.systemUTC());
+    DemoClock clock(ObjectProvider<SimulatedTime> simulated) {
+        SimulatedTime time = simulated.getIfAvailable();
+        return new DemoClock(time == null ? Clock.systemUTC() : time.clock());
     }
 
     @Bean
