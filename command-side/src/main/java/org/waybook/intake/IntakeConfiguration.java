@@ -31,11 +31,6 @@ import org.waybook.eventstore.CommitLog;
 import org.waybook.intake.amendment.AmendingFilings;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.answering.RequestCircumstances;
-import org.waybook.intake.arrival.ArrivalIntake;
-import org.waybook.intake.arrival.ArrivalPolicy;
-import org.waybook.intake.arrival.ArrivedConsignments;
-import org.waybook.intake.arrival.ArrivingHouses;
-import org.waybook.intake.arrival.NotifyingArrivals;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.claiming.DocumentWindows;
 import org.waybook.intake.deadlines.DeadlinePolicy;
@@ -85,9 +80,8 @@ public class IntakeConfiguration {
     /** Policies stop at an event that fails and try it again; they never pass one over. */
     @Autowired
     void policies(EventProcessingConfigurer processing) {
-        for (String policy : new String[] {
-            IntakePolicy.NAME, SpreadingPolicy.NAME, ArrivalPolicy.NAME, LinkingPolicy.NAME, DeadlinePolicy.NAME
-        }) {
+        for (String policy :
+                new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME, LinkingPolicy.NAME, DeadlinePolicy.NAME}) {
             processing.registerPooledStreamingEventProcessor(
                     policy,
                     org.axonframework.config.Configuration::eventStore,
@@ -193,21 +187,6 @@ public class IntakeConfiguration {
     }
 
     @Bean
-    NotifyingArrivals notifyingArrivals(Aggregates aggregates, Claiming claiming, MrnIssuer numbers) {
-        return new NotifyingArrivals(aggregates, new ArrivedConsignments(aggregates, claiming), numbers);
-    }
-
-    @Bean
-    ArrivingHouses arrivingHouses(Aggregates aggregates, Claiming claiming) {
-        return new ArrivingHouses(aggregates, claiming);
-    }
-
-    @Bean
-    ArrivalPolicy arrivalPolicy(Commanding commanding, HouseChunks chunks, FilingHistory history) {
-        return new ArrivalPolicy(commanding, chunks, history);
-    }
-
-    @Bean
     CanonicalDigest canonicalDigest(Sealing sealing) {
         return new CanonicalDigest(sealing::contentHash);
     }
@@ -226,11 +205,6 @@ public class IntakeConfiguration {
             HouseChunks chunks,
             CanonicalDigest digest) {
         return new FilingAmendment(intake, commanding, history, chunks, digest);
-    }
-
-    @Bean
-    ArrivalIntake arrivalIntake(Commanding commanding) {
-        return new ArrivalIntake(commanding);
     }
 
     @Bean

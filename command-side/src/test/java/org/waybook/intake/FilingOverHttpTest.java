@@ -1,5 +1,6 @@
 package org.waybook.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -31,6 +32,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.waybook.domain.filing.FilingDataset;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -193,6 +195,66 @@ class FilingOverHttpTest {
     }
 
     @Test
+    void aFlightArrivesWithAllThatIsAboardAndItsNotificationSaysHowMany() throws Exception {
+        ObjectNode filing = example("filing-f29.json", "HTTP-9");
+        ((ObjectNode) filing.at("/activeBorderTransportMeans")).put("conveyanceReferenceNumber", "WB0909");
+        registered(filing);
+        ObjectNode body =
+                mapper.createObjectNode().put("actualOffice", "NL000396").put("arrivedAt", "2026-10-02T10:00:00Z");
+        body.putObject("activeBorderTransportMeans")
+                .put("modeOfTransport", "4")
+                .put("conveyanceReferenceNumber", "WB 909")
+                .set("estimatedArrival", filing.at("/activeBorderTransportMeans/estimatedArrival"));
+        String answer = send(post("/api/arrivals"), body, filing)
+                .andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.toldLater").value(true))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String self = mapper.readTree(answer).at("/links/self").asString();
+        Eventually.within(
+                20, () -> "TOLD".equals(read(self, filing).at("/state").asString()));
+        assertThat(read(self, filing).at("/arrived").asInt()).isEqualTo(1);
+        http.perform(get(self).with(jwt().jwt(token -> token.subject("trader.cn")
+                        .claim("role", "TRADER")
+                        .claim("eori", "CN999999999"))))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void arrivalsByRoadAreRefusedWithWhatToDoInstead() throws Exception {
+        ObjectNode body =
+                mapper.createObjectNode().put("actualOffice", "FR002300").put("arrivedAt", "2026-10-02T10:00:00Z");
+        body.putObject("activeBorderTransportMeans")
+                .put("modeOfTransport", "3")
+                .put("identificationNumber", "AB123CD")
+                .put("estimatedArrival", "2026-10-02T09:00:00Z");
+        send(post("/api/arrivals"), body, example("filing-f10.json", "HTTP-10"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("NO_ARRIVAL_NOTIFICATION"))
+                .andExpect(jsonPath("$.errors[0].pointer").value("/activeBorderTransportMeans"));
+        ObjectNode byRoad = example("filing-f50.json", "HTTP-11");
+        arrival(byRoad, registered(byRoad), "arrival-road")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("NO_ARRIVAL_NOTIFICATION"));
+    }
+
+    @Test
+    void anArrivalNamesGoodsInOneWay() throws Exception {
+        ObjectNode filing = example("filing-f10.json", "HTTP-12");
+        ObjectNode body =
+                mapper.createObjectNode().put("actualOffice", "FR002300").put("arrivedAt", "2026-10-02T10:00:00Z");
+        send(post("/api/arrivals"), body, filing)
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("R3028"));
+        body.putArray("mrns").add(registered(filing));
+        body.putArray("transportDocumentsMasterLevel").add(filing.at("/consignments/0/transportDocument"));
+        send(post("/api/arrivals"), body, filing)
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("R3028"));
+    }
+
+    @Test
     void somebodyElseMayNeitherFileNorAmendNorSee() throws Exception {
         ObjectNode filing = example("filing-f10.json", "HTTP-8");
         String mrn = registered(filing);
@@ -228,6 +290,18 @@ class FilingOverHttpTest {
                 .getResponse()
                 .getContentAsString();
         return mapper.readTree(answer).get("mrn").asString();
+    }
+
+    private JsonNode read(String path, ObjectNode filing) {
+        try {
+            return mapper.readTree(send(get(path), filing)
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString());
+        } catch (Exception unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private ResultActions arrival(ObjectNode filing, String mrn, String messageId) throws Exception {

@@ -6,7 +6,9 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
-import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalSpread;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalUnmatched;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
@@ -44,6 +46,8 @@ import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
+import org.waybook.domain.consignment.LinkingEvent.LinkAccepted;
+import org.waybook.domain.consignment.LinkingEvent.LinkDismissed;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
 import org.waybook.domain.consignment.LinkingEvent.MasterDocumentNamed;
 import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
@@ -98,6 +102,8 @@ public final class EventContracts {
             consignment("MasterDocumentNamed", 1, MasterDocumentNamed.class),
             consignment("ReceptacleNamed", 1, ReceptacleNamed.class),
             consignment("LinkProposed", 1, LinkProposed.class),
+            consignment("LinkAccepted", 1, LinkAccepted.class),
+            consignment("LinkDismissed", 1, LinkDismissed.class),
             consignment("EnsCompleted", 1, EnsCompleted.class),
             consignment("EnsNotComplete", 1, EnsNotComplete.class),
             consignment("AnalysisRequested", 1, AnalysisRequested.class),
@@ -125,7 +131,9 @@ public final class EventContracts {
             consignment("ConsignmentReleased", 1, ConsignmentReleased.class),
             consignment("ReleaseRefused", 1, ReleaseRefused.class),
             arrival("ArrivalNotified", 1, ArrivalNotified.class),
-            arrival("LargeArrivalNotified", 1, LargeArrivalNotified.class),
+            arrival("ArrivalRegistered", 1, ArrivalRegistered.class),
+            arrival("ArrivalSpread", 1, ArrivalSpread.class),
+            arrival("ArrivalUnmatched", 1, ArrivalUnmatched.class),
             claim("LrnClaimed", 1, LrnClaimed.class),
             claim("LrnReleased", 1, LrnReleased.class),
             claim("TransportDocumentClaimed", 1, TransportDocumentClaimed.class),

@@ -29,6 +29,8 @@ import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
+import org.waybook.domain.consignment.LinkingEvent.LinkAccepted;
+import org.waybook.domain.consignment.LinkingEvent.LinkDismissed;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
 import org.waybook.domain.consignment.LinkingEvent.MasterDocumentNamed;
 import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
@@ -100,6 +102,8 @@ final class RandomConsignmentEvents {
                                 domain.mrn(),
                                 domain.some(() -> domain.oneOf(LinkReason.values())),
                                 domain.number(101)))),
+                () -> new LinkAccepted(id(), domain.mrn(), domain.mrn(), domain.maybe(() -> new MemberState("SI"))),
+                () -> new LinkDismissed(id(), domain.mrn(), domain.mrn(), domain.maybe(() -> new MemberState("FR"))),
                 () -> new EnsCompleted(id(), domain.mrn(), domain.some(domain::mrn), domain.some(this::inconsistency)),
                 () -> new EnsNotComplete(id(), domain.mrn(), domain.some(this::missing)),
                 () -> new AnalysisRequested(

@@ -5,7 +5,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
-import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalSpread;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalUnmatched;
+import org.waybook.domain.arrival.ArrivingMeans;
+import org.waybook.domain.arrival.GoodsOfFiling;
 import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
@@ -35,8 +39,10 @@ import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.InvalidationCause;
+import org.waybook.domain.party.Eori;
 import org.waybook.domain.place.CustomsOffice;
 import org.waybook.domain.quality.WeaknessCount;
+import org.waybook.domain.transport.ModeOfTransport;
 import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 
@@ -75,11 +81,19 @@ public final class RandomEvents {
                     domain().instant(),
                     domain().some(this::consignment),
                     domain().some(this::consignment)),
-            () -> new LargeArrivalNotified(
-                    domain().mrn(), domain().mrn(), domain().number(9999), office(), domain().instant()),
+            () -> new ArrivalRegistered(
+                    domain().mrn(),
+                    new Eori("SI12345678"),
+                    office(),
+                    domain().instant(),
+                    domain().maybe(() -> ArrivingMeans.of(ModeOfTransport.AIR, "LH 0400", domain().instant())),
+                    domain().some(() -> new GoodsOfFiling(domain().mrn(), domain().some(domain()::document))),
+                    domain().number(9999)),
+            () -> new ArrivalSpread(domain().mrn(), domain().number(9999), domain().number(9)),
+            () -> new ArrivalUnmatched(domain().mrn(), "No filing in force names it."),
             () -> new LrnClaimed(claim(), domain().mrn(), domain().digest()),
             () -> new LrnReleased(claim(), domain().mrn()),
-            () -> new MessageCarriedOut(claim(), domain().digest()),
+            () -> new MessageCarriedOut(claim(), domain().digest(), List.of("GoodsPresented")),
             () -> new ConsignmentDocumentClaimed(
                     claim(), domain().mrn(), consignment(), List.of(DatasetPart.values()), domain().instant()),
             () -> new TransportDocumentClaimed(claim(), domain().mrn(), domain().instant()),

@@ -29,6 +29,8 @@ import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
+import org.waybook.domain.consignment.LinkingEvent.LinkAccepted;
+import org.waybook.domain.consignment.LinkingEvent.LinkDismissed;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
 import org.waybook.domain.consignment.LinkingEvent.MasterDocumentNamed;
 import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
@@ -118,6 +120,8 @@ final class TypicalConsignmentEvents {
                 new MasterDocumentNamed(ID, FILING, new TransportDocument("N741", "020-12345675")),
                 new ReceptacleNamed(ID, FILING, "CNSZXABELGGAACN61234001110025"),
                 new LinkProposed(ID, FILING, List.of(new LinkCandidate(MASTER, List.of(LinkReason.CONTAINER), 80))),
+                new LinkAccepted(ID, FILING, MASTER, Optional.of(new MemberState("SI"))),
+                new LinkDismissed(ID, FILING, MASTER, Optional.of(new MemberState("SI"))),
                 new EnsCompleted(
                         ID,
                         FILING,

@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
-import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalSpread;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalUnmatched;
+import org.waybook.domain.arrival.ArrivingMeans;
+import org.waybook.domain.arrival.GoodsOfFiling;
 import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnReleased;
@@ -40,6 +44,7 @@ import org.waybook.domain.party.Eori;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.CustomsOffice;
 import org.waybook.domain.quality.WeaknessCount;
+import org.waybook.domain.transport.ModeOfTransport;
 import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 
@@ -107,10 +112,20 @@ final class TypicalEvents {
     private static List<LifecycleEvent> after() {
         return List.of(
                 new ArrivalNotified(ARRIVAL, OFFICE, ARRIVED_AT, List.of(CONSIGNMENT), List.of(CONSIGNMENT)),
-                new LargeArrivalNotified(ARRIVAL, FILING, 1_200, OFFICE, ARRIVED_AT),
+                new ArrivalRegistered(
+                        ARRIVAL,
+                        new Eori("SI12345678"),
+                        OFFICE,
+                        ARRIVED_AT,
+                        Optional.of(ArrivingMeans.of(
+                                ModeOfTransport.SEA, "IMO 9074729", Instant.parse("2026-03-14T05:30:00Z"))),
+                        List.of(new GoodsOfFiling(FILING, List.of(Shipment.DOCUMENT))),
+                        1),
+                new ArrivalSpread(ARRIVAL, 1_200, 3),
+                new ArrivalUnmatched(ARRIVAL, "No filing in force names 9074729 with this arrival."),
                 new LrnClaimed(LRN, FILING, DIGEST),
                 new LrnReleased(LRN, FILING),
-                new MessageCarriedOut(LRN, DIGEST),
+                new MessageCarriedOut(LRN, DIGEST, List.of("ControlDecided", "ControlNotified")),
                 new ConsignmentDocumentClaimed(
                         DOCUMENT,
                         FILING,

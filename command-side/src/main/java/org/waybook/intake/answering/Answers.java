@@ -101,14 +101,39 @@ public final class Answers {
 
             long position,
 
-            @Schema(description = "Consignments that arrived")
+            @Schema(description = "Consignments that arrived; empty where they are told later")
             List<String> arrived,
 
-            @Schema(description = "Consignments that could not (IE3N07)")
+            @Schema(description = "Consignments that could not (IE3N07); empty where they are told later")
             List<AnsweredIncorrectState> incorrectState,
 
-            @Schema(description = "How many consignments of large filings follow within moments")
-            int following) {}
+            @Schema(description = "Whether the consignments are found and told afterwards; see links.self for how many")
+            boolean toldLater,
+
+            @Schema(description = "How many consignments the filings named announce, where they are told afterwards")
+            int following,
+
+            Map<String, String> links) {}
+
+    /** What became of an arrival notification. */
+    @Schema(name = "ArrivalStatus", description = "What became of an arrival notification.")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record ArrivalStatus(
+            @Schema(description = "Number of the notification itself")
+            String mrn,
+
+            @Schema(allowableValues = {"BEING_TOLD", "TOLD", "UNMATCHED"})
+            String state,
+
+            @Schema(description = "How many consignments arrived, wholly or in part; absent while they are being told")
+            Optional<Integer> arrived,
+
+            @Schema(description = "How many could not arrive (IE3N07); absent while they are being told")
+            Optional<Integer> incorrectState,
+
+            @Schema(description = "Why nothing fits") Optional<String> reason,
+
+            Map<String, String> links) {}
 
     /** A consignment that could not arrive. */
     @Schema(name = "IncorrectState", description = "A consignment that could not arrive, and why.")

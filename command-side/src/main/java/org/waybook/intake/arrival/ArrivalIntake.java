@@ -1,10 +1,10 @@
 package org.waybook.intake.arrival;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.waybook.domain.Refused;
+import org.waybook.domain.arrival.ArrivingMeans;
 import org.waybook.domain.circumstance.Circumstances;
-import org.waybook.domain.validation.Finding;
+import org.waybook.domain.party.Eori;
 import org.waybook.intake.Commanding;
 
 /** The door that arrival notifications come through. */
@@ -22,28 +22,21 @@ public final class ArrivalIntake {
      * @throws Refused with every error found
      */
     public RegisteredArrival notifyArrival(ArrivalNotification notification, Circumstances circumstances) {
-        requireBounds(notification);
-        return commanding.send(
-                new NotifyArrival(circumstances.messageId(), notification, circumstances.actor()), circumstances);
+        ArrivalRules.check(notification);
+        Optional<ArrivingMeans> means = notification.means();
+        if (means.isEmpty()) {
+            return commanding.send(
+                    new NotifyArrival(circumstances.messageId(), notification, circumstances.actor()), circumstances);
+        }
+        Eori notifier = circumstances.actor().eori().orElseThrow(ArrivalIntake::noEori);
+        return commanding.send(new NotifyArrivalOfMeans(notification, means.get(), notifier), circumstances);
     }
 
-    private static void requireBounds(ArrivalNotification notification) {
-        int named =
-                notification.mrns().size() + notification.transportDocuments().size();
-        List<Finding> findings = new ArrayList<>();
-        if (named == 0) {
-            findings.add(new Finding(
-                    "R3028", "", "The notification names no goods.", "Give at least one MRN or transport document."));
-        }
-        if (named > ArrivalNotification.NAMED_MAX) {
-            findings.add(new Finding(
-                    "TOO_MANY_NAMED",
-                    "",
-                    "The notification names " + named + " filings and documents.",
-                    "Name at most " + ArrivalNotification.NAMED_MAX + " in one notification."));
-        }
-        if (!findings.isEmpty()) {
-            throw new Refused(Refused.Kind.INVALID, findings);
-        }
+    private static Refused noEori() {
+        return Refused.because(
+                Refused.Kind.FORBIDDEN,
+                "NOT_PERSON_NOTIFYING",
+                "The arrival of a means of transport is notified by an economic operator.",
+                "Sign in as one of the carriers aboard, or as one who filed for goods aboard.");
     }
 }

@@ -3,69 +3,110 @@ package org.waybook.intake.arrival;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.ConcludesBatch;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.MetaData;
 import org.waybook.contracts.EventMetadata;
-import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
-import org.waybook.domain.circumstance.Circumstances;
-import org.waybook.domain.filing.FilingHeader;
-import org.waybook.domain.filing.FilingState;
-import org.waybook.domain.filing.FilingState.Accepted;
-import org.waybook.domain.filing.FilingState.Invalidated;
-import org.waybook.domain.filing.Houses;
-import org.waybook.domain.transport.TransportDocument;
-import org.waybook.intake.Commanding;
-import org.waybook.intake.FilingHistory;
-import org.waybook.intake.spreading.HouseChunks;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentLinked;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentUnlinked;
+import org.waybook.domain.filing.FilingEvent.FilingAccepted;
+import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.stores.index.IndexChange;
 
 /**
- * Tells the consignments of large filings that they arrived, in batches. It may be stopped anywhere and started again:
- * a consignment that knows of the arrival says nothing.
+ * Knows which goods travel on which means of transport, and tells them when it has arrived. It may be stopped anywhere
+ * and started again: an arrival finds what was filed and linked before it, and a consignment answers each arrival once.
+ * What is linked to a filing, or spread, after its goods arrived, is told then.
  */
 @ProcessingGroup(ArrivalPolicy.NAME)
 public final class ArrivalPolicy {
 
     /** The processor's name, under which its token is kept. */
-    public static final String NAME = "arrivals";
+    public static final String NAME = "arrival";
 
-    private final Commanding commanding;
-    private final HouseChunks chunks;
-    private final FilingHistory history;
+    /** Changes of the index wait for the end of the batch of events, but no more than these. */
+    private static final int WAITING_MAX = 1_000;
 
-    public ArrivalPolicy(Commanding commanding, HouseChunks chunks, FilingHistory history) {
-        this.commanding = commanding;
-        this.chunks = chunks;
-        this.history = history;
+    private final ArrivalIndex index;
+    private final ArrivalTelling telling;
+    private final List<IndexChange> waiting = new ArrayList<>();
+
+    public ArrivalPolicy(ArrivalIndex index, ArrivalTelling telling) {
+        this.index = index;
+        this.telling = telling;
     }
 
     @EventHandler
-    void on(LargeArrivalNotified event, MetaData metaData) {
-        Circumstances cause = EventMetadata.circumstances(metaData);
-        switch (history.stateOf(event.filing())) {
-            case Accepted filing -> tell(event, filing.header(), filing.houses(), cause);
-            case Invalidated filing -> tell(event, filing.header(), filing.houses(), cause);
-            case FilingState.NotFiled ignored -> throw missing(event);
-            case FilingState.Received ignored -> throw missing(event);
-            case FilingState.RefusedFiling ignored -> throw missing(event);
-        }
+    void on(FilingAccepted event, MetaData metaData, @ConcludesBatch boolean last) {
+        following(last, () -> waiting.addAll(index.filed(event.mrn(), event.header(), position(metaData))));
     }
 
-    private void tell(LargeArrivalNotified event, FilingHeader header, Houses houses, Circumstances cause) {
-        List<TransportDocument> batch = new ArrayList<>(Houses.LISTED_MAX);
-        chunks.documents(event.filing(), houses).forEach(document -> {
-            batch.add(document);
-            if (batch.size() == Houses.LISTED_MAX) {
-                commanding.send(new ArriveHouses(event, header, List.copyOf(batch)), cause);
-                batch.clear();
-            }
+    @EventHandler
+    void on(FilingAmended event, MetaData metaData, @ConcludesBatch boolean last) {
+        following(last, () -> {
+            settle();
+            waiting.addAll(index.withdrawn(event.mrn()));
+            waiting.addAll(index.filed(event.mrn(), event.header(), position(metaData)));
         });
-        if (!batch.isEmpty()) {
-            commanding.send(new ArriveHouses(event, header, List.copyOf(batch)), cause);
+    }
+
+    @EventHandler
+    void on(FilingInvalidated event, @ConcludesBatch boolean last) {
+        following(last, () -> {
+            settle();
+            waiting.addAll(index.withdrawn(event.mrn()));
+        });
+    }
+
+    @EventHandler
+    void on(ConsignmentLinked event, MetaData metaData, @ConcludesBatch boolean last) {
+        following(last, () -> {
+            waiting.add(ArrivalIndex.linked(event.masterMrn(), event.consignment(), position(metaData)));
+            telling.tellLinked(event, EventMetadata.circumstances(metaData));
+        });
+    }
+
+    @EventHandler
+    void on(ConsignmentUnlinked event, @ConcludesBatch boolean last) {
+        following(last, () -> waiting.add(ArrivalIndex.unlinked(event.masterMrn(), event.consignment())));
+    }
+
+    @EventHandler
+    void on(FilingSpread event, MetaData metaData, @ConcludesBatch boolean last) {
+        following(last, () -> telling.tellSpread(event, position(metaData), EventMetadata.circumstances(metaData)));
+    }
+
+    @EventHandler
+    void on(ArrivalRegistered event, MetaData metaData, @ConcludesBatch boolean last) {
+        following(last, () -> {
+            settle();
+            telling.tell(event, position(metaData), EventMetadata.circumstances(metaData));
+        });
+    }
+
+    /** The index is durable before the token says that the events are followed. */
+    private void following(boolean last, Runnable work) {
+        try {
+            work.run();
+            if (last || waiting.size() >= WAITING_MAX) {
+                settle();
+            }
+        } catch (RuntimeException failure) {
+            // The whole batch of events comes again, and makes these changes again.
+            waiting.clear();
+            throw failure;
         }
     }
 
-    private static IllegalStateException missing(LargeArrivalNotified event) {
-        return new IllegalStateException("Filing " + event.filing().value() + " of arrival "
-                + event.mrn().value() + " is not in the log; verify the log.");
+    private void settle() {
+        index.change(waiting);
+        waiting.clear();
+    }
+
+    private static long position(MetaData metaData) {
+        return EventMetadata.position(metaData);
     }
 }

@@ -1,16 +1,20 @@
 package org.waybook.intake.arrival;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waybook.domain.Refused;
-import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.claim.ClaimKey;
 import org.waybook.domain.claim.ClaimState.DocumentHeld;
+import org.waybook.domain.claim.ClaimState.Hold;
 import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.filing.DatasetLevel;
+import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.FilingState.Invalidated;
+import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Houses.Chunked;
 import org.waybook.domain.filing.Houses.Listed;
 import org.waybook.domain.filing.Mrn;
@@ -21,11 +25,8 @@ import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.FilingAggregate;
 
-/** Finds the consignments that an arrival notification names, by MRN or by transport document. */
+/** Finds the goods that an arrival notification names, by MRN or by transport document. */
 public final class ArrivedConsignments {
-
-    /** The message that answers an arrival in an incorrect state. */
-    private static final String INCORRECT_STATE = "IE3N07";
 
     private final Aggregates aggregates;
     private final Claiming claiming;
@@ -36,66 +37,79 @@ public final class ArrivedConsignments {
     }
 
     /**
-     * The goods that a notification names.
+     * The goods, each once.
      *
      * @throws Refused with a finding for everything that is not known or not the actor's to notify
      */
     NamedGoods namedBy(NotifyArrival command) {
-        NamedGoods goods = new NamedGoods();
-        List<Mrn> mrns = command.notification().mrns();
-        for (int index = 0; index < mrns.size(); index++) {
-            byMrn(mrns.get(index), "/mrns/" + index, command.actor(), goods);
+        NamedGoods named = new NamedGoods();
+        List<Finding> findings = new ArrayList<>();
+        ArrivalNotification notification = command.notification();
+        Optional<Eori> notifier = command.actor().eori();
+        for (int index = 0; index < notification.mrns().size(); index++) {
+            byMrn(notification.mrns().get(index), "/mrns/" + index, notifier, named, findings);
         }
-        List<TransportDocument> documents = command.notification().transportDocuments();
-        for (int index = 0; index < documents.size(); index++) {
-            byDocument(documents.get(index), "/transportDocuments/" + index, command, goods);
+        for (int index = 0; index < notification.masterDocuments().size(); index++) {
+            TransportDocument document = notification.masterDocuments().get(index);
+            String pointer = "/transportDocumentsMasterLevel/" + index;
+            held(document, pointer, command, findings)
+                    .ifPresent(held -> byMrn(holder(held), pointer, notifier, named, findings));
         }
-        List<Finding> findings = goods.findings();
+        for (int index = 0; index < notification.transportDocuments().size(); index++) {
+            TransportDocument document = notification.transportDocuments().get(index);
+            String pointer = "/transportDocuments/" + index;
+            held(document, pointer, command, findings)
+                    .ifPresent(held -> byDocument(document, held, pointer, notifier, named, findings));
+        }
         if (!findings.isEmpty()) {
-            boolean onlyState = findings.stream().map(Finding::code).allMatch(INCORRECT_STATE::equals);
+            boolean onlyState = findings.stream().map(Finding::code).allMatch(ArrivalFindings.INCORRECT_STATE::equals);
             throw new Refused(onlyState ? Refused.Kind.CONFLICT : Refused.Kind.INVALID, findings);
         }
-        return goods;
+        return named;
     }
 
-    private void byMrn(Mrn mrn, String pointer, Actor actor, NamedGoods goods) {
+    private void byMrn(Mrn mrn, String pointer, Optional<Eori> notifier, NamedGoods named, List<Finding> findings) {
         switch (aggregates.filing(mrn, FilingAggregate::state)) {
             case Accepted filing -> {
-                if (mayNotify(filing.header(), actor)) {
-                    inForce(mrn, filing, pointer, goods);
-                } else {
-                    goods.wrong(notYours(mrn, pointer));
+                if (!isRefused(mrn, filing.header(), pointer, notifier, findings)) {
+                    inForce(mrn, filing, pointer, named, findings);
                 }
             }
             case Invalidated filing -> {
-                if (!mayNotify(filing.header(), actor)) {
-                    goods.wrong(notYours(mrn, pointer));
-                } else if (filing.houses() instanceof Listed listed) {
-                    listed.consignments(mrn).forEach(id -> goods.name(id, mrn));
+                if (isRefused(mrn, filing.header(), pointer, notifier, findings)) {
+                    return;
+                }
+                if (filing.houses() instanceof Listed listed && listed.count() > 0) {
+                    named.few(mrn, listed.consignments(mrn), List.of());
                 } else {
-                    goods.wrong(incorrect(mrn, pointer, "is invalidated", "Name filings in force."));
+                    findings.add(ArrivalFindings.invalidated(mrn, pointer));
                 }
             }
-            case FilingState.NotFiled ignored -> goods.wrong(unknown(mrn, pointer));
-            case FilingState.Received ignored -> goods.wrong(unknown(mrn, pointer));
-            case FilingState.RefusedFiling ignored -> goods.wrong(unknown(mrn, pointer));
+            case FilingState.NotFiled ignored -> findings.add(ArrivalFindings.unknown(mrn, pointer));
+            case FilingState.Received ignored -> findings.add(ArrivalFindings.unknown(mrn, pointer));
+            case FilingState.RefusedFiling ignored -> findings.add(ArrivalFindings.unknown(mrn, pointer));
         }
     }
 
-    private static void inForce(Mrn mrn, Accepted filing, String pointer, NamedGoods goods) {
+    private static void inForce(Mrn mrn, Accepted filing, String pointer, NamedGoods named, List<Finding> findings) {
+        FilingType type = filing.header().specificCircumstanceIndicator();
+        if (type.level() == DatasetLevel.MASTER) {
+            named.many(mrn, 0);
+            return;
+        }
         switch (filing.houses()) {
-            case Listed listed -> listed.consignments(mrn).forEach(id -> goods.name(id, mrn));
+            case Listed listed -> {
+                if (listed.count() == 0) {
+                    findings.add(ArrivalFindings.noGoods(mrn, type, pointer));
+                }
+                named.few(mrn, listed.consignments(mrn), List.of());
+            }
             case Chunked chunked -> {
-                if (filing.header().specificCircumstanceIndicator().isMinimumOnly()) {
-                    goods.wrong(incorrect(
-                            mrn,
-                            pointer,
-                            "announces " + chunked.count()
-                                    + " consignments before loading; goods arrive on pre-arrival filings",
-                            "Name the pre-arrival filings of the goods."));
+                if (type.isMinimumOnly()) {
+                    findings.add(ArrivalFindings.beforeLoading(mrn, chunked.count(), pointer));
                 } else {
                     requireSpread(mrn, filing);
-                    goods.nameLarge(mrn, chunked.count());
+                    named.many(mrn, chunked.count());
                 }
             }
         }
@@ -111,11 +125,37 @@ public final class ArrivedConsignments {
         }
     }
 
-    private static Finding incorrect(Mrn mrn, String pointer, String what, String remedy) {
-        return new Finding(INCORRECT_STATE, pointer, "Filing " + mrn.value() + " " + what + ".", remedy);
+    private void byDocument(
+            TransportDocument document,
+            DocumentHeld held,
+            String pointer,
+            Optional<Eori> notifier,
+            NamedGoods named,
+            List<Finding> findings) {
+        Mrn holder = holder(held);
+        if (aggregates.filing(holder, FilingAggregate::state) instanceof Accepted filing) {
+            FilingHeader header = filing.header();
+            if (isRefused(holder, header, pointer, notifier, findings)) {
+                return;
+            }
+            requireSpread(holder, filing);
+            if (header.isSplit()
+                    || held.holds().stream()
+                                    .filter(ArrivedConsignments::arrivesOn)
+                                    .count()
+                            > 1) {
+                findings.add(ArrivalFindings.nameThePart(document, pointer));
+                return;
+            }
+            ConsignmentId id = held.consignment().orElseGet(() -> ConsignmentId.of(holder, document));
+            named.few(holder, List.of(id), List.of(document));
+        } else {
+            findings.add(ArrivalFindings.notYours(holder, pointer));
+        }
     }
 
-    private void byDocument(TransportDocument document, String pointer, NotifyArrival command, NamedGoods goods) {
+    private Optional<DocumentHeld> held(
+            TransportDocument document, String pointer, NotifyArrival command, List<Finding> findings) {
         Optional<Eori> issuer =
                 command.notification().issuer().or(() -> command.actor().eori());
         Optional<DocumentHeld> held = issuer.map(eori -> ClaimKey.of(eori, document))
@@ -123,44 +163,40 @@ public final class ArrivedConsignments {
                 .filter(DocumentHeld.class::isInstance)
                 .map(DocumentHeld.class::cast);
         if (held.isEmpty()) {
-            goods.wrong(new Finding(
-                    "TRANSPORT_DOCUMENT_UNKNOWN",
-                    pointer,
-                    "No live filing announces transport document " + document + ".",
-                    "Give the MRN, or the EORI of the carrier who issued the document (C3046)."));
-            return;
+            findings.add(ArrivalFindings.unknown(document, pointer));
         }
-        Mrn holder = held.get().holds().getLast().holder();
-        FilingState state = aggregates.filing(holder, FilingAggregate::state);
-        if (!(state instanceof Accepted filing) || !mayNotify(filing.header(), command.actor())) {
-            goods.wrong(notYours(holder, pointer));
-            return;
+        return held;
+    }
+
+    private static boolean isRefused(
+            Mrn mrn, FilingHeader header, String pointer, Optional<Eori> notifier, List<Finding> findings) {
+        if (!mayNotify(header, notifier)) {
+            findings.add(ArrivalFindings.notYours(mrn, pointer));
+            return true;
         }
-        requireSpread(holder, filing);
-        goods.name(held.get().consignment().orElseGet(() -> ConsignmentId.of(holder, document)), holder);
+        boolean isByLand =
+                switch (header.modeOfTransport()) {
+                    case ROAD, RAIL -> true;
+                    case SEA, AIR, MAIL, INLAND_WATERWAY -> false;
+                };
+        if (isByLand) {
+            findings.add(ArrivalFindings.byLand(mrn, header, pointer));
+        }
+        return isByLand;
     }
 
     /** The carrier, the declarant or the representative may say that the goods are here. */
-    private static boolean mayNotify(FilingHeader header, Actor actor) {
-        return actor.eori()
-                .filter(eori -> header.personsFiling().contains(eori)
+    static boolean mayNotify(FilingHeader header, Optional<Eori> notifier) {
+        return notifier.filter(eori -> header.personsFiling().contains(eori)
                         || header.issuer().filter(eori::equals).isPresent())
                 .isPresent();
     }
 
-    private static Finding notYours(Mrn mrn, String pointer) {
-        return new Finding(
-                "NOT_PERSON_NOTIFYING",
-                pointer,
-                "Only the carrier, the declarant or the representative of " + mrn.value() + " may notify its arrival.",
-                "Sign in as one of them.");
+    private static boolean arrivesOn(Hold hold) {
+        return hold.parts().contains(DatasetPart.PRE_ARRIVAL);
     }
 
-    private static Finding unknown(Mrn mrn, String pointer) {
-        return new Finding(
-                "MRN_UNKNOWN",
-                pointer,
-                "There is no filing " + mrn.value() + ".",
-                "Check the MRN that the registration answered.");
+    private static Mrn holder(DocumentHeld held) {
+        return held.holds().getLast().holder();
     }
 }

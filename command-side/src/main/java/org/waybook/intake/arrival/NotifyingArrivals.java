@@ -1,13 +1,14 @@
 package org.waybook.intake.arrival;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
-import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
+import org.waybook.domain.arrival.ArrivalState;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
@@ -21,7 +22,7 @@ import org.waybook.intake.arrival.RegisteredArrival.IncorrectState;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.ArrivalAggregate;
 
-/** Registers arrival notifications, and tells the consignments they name, in one commit. */
+/** Registers arrivals of named goods; where they are few, they are told in the same commit. */
 public final class NotifyingArrivals {
 
     private final Aggregates aggregates;
@@ -36,19 +37,45 @@ public final class NotifyingArrivals {
 
     @CommandHandler
     RegisteredArrival handle(NotifyArrival command) {
-        ArrivalNotification notification = command.notification();
-        Country country = notification.actualOffice().country();
+        Country country = command.notification().actualOffice().country();
         Mrn mrn = numbers.issue(country, "ARRIVAL", command.actor().name(), command.messageId());
-        return aggregates
-                .arrival(mrn, ArrivalAggregate::notified)
-                .map(notified -> again(notified, aggregates.arrival(mrn, ArrivalAggregate::following)))
-                .orElseGet(() -> register(mrn, notification, consignments.namedBy(command)));
+        return switch (aggregates.arrival(mrn, ArrivalAggregate::state)) {
+            case ArrivalState.NotNotified ignored -> register(mrn, command);
+            case ArrivalState.ToldAtOnce told -> again(told.notified());
+            case ArrivalState.BeingTold told -> RegisteredArrival.toldLater(told.registered());
+            case ArrivalState.Told told -> RegisteredArrival.toldLater(told.registered());
+            case ArrivalState.Unmatched unmatched -> RegisteredArrival.toldLater(unmatched.registered());
+        };
     }
 
-    private RegisteredArrival register(Mrn mrn, ArrivalNotification notification, NamedGoods named) {
+    private RegisteredArrival register(Mrn mrn, NotifyArrival command) {
+        NamedGoods named = consignments.namedBy(command);
+        ArrivalNotification notification = command.notification();
+        return named.isToldAtOnce()
+                ? tellAtOnce(mrn, notification, named.consignments())
+                : tellLater(new ArrivalRegistered(
+                        mrn,
+                        command.actor().eori().orElseThrow(),
+                        notification.actualOffice(),
+                        notification.arrivedAt(),
+                        Optional.empty(),
+                        named.goods(),
+                        named.announced()));
+    }
+
+    private RegisteredArrival tellLater(ArrivalRegistered event) {
+        aggregates.arrival(event.mrn(), arrival -> {
+            arrival.register(event);
+            return arrival;
+        });
+        return RegisteredArrival.toldLater(event);
+    }
+
+    private RegisteredArrival tellAtOnce(
+            Mrn mrn, ArrivalNotification notification, Map<ConsignmentId, Set<Mrn>> named) {
         List<ConsignmentId> arrived = new ArrayList<>();
         List<IncorrectState> inIncorrectState = new ArrayList<>();
-        for (Map.Entry<ConsignmentId, Set<Mrn>> goods : named.consignments().entrySet()) {
+        for (Map.Entry<ConsignmentId, Set<Mrn>> goods : named.entrySet()) {
             ConsignmentId id = goods.getKey();
             for (ConsignmentEvent event : tell(id, mrn, notification, List.copyOf(goods.getValue()))) {
                 if (event instanceof ConsignmentArrived || event instanceof ConsignmentPartiallyArrived) {
@@ -64,14 +91,11 @@ public final class NotifyingArrivals {
                 notification.arrivedAt(),
                 arrived,
                 inIncorrectState.stream().map(IncorrectState::consignment).toList());
-        int following = aggregates.arrival(mrn, arrival -> {
-            named.largeFilings()
-                    .forEach((filing, count) -> arrival.register(new LargeArrivalNotified(
-                            mrn, filing, count, notification.actualOffice(), notification.arrivedAt())));
-            arrival.register(event);
-            return arrival.following();
+        aggregates.arrival(mrn, arrival -> {
+            arrival.notify(event);
+            return arrival;
         });
-        return new RegisteredArrival(mrn, arrived, inIncorrectState, following);
+        return new RegisteredArrival(mrn, arrived, inIncorrectState, false, 0);
     }
 
     private List<ConsignmentEvent> tell(
@@ -83,11 +107,11 @@ public final class NotifyingArrivals {
     }
 
     /** The answer to a notification that is sent again. */
-    private static RegisteredArrival again(ArrivalNotified notified, int following) {
-        List<IncorrectState> inIncorrectState = new LinkedHashSet<>(notified.inIncorrectState())
-                .stream()
-                        .map(id -> new IncorrectState(id, "See the consignment's timeline."))
-                        .toList();
-        return new RegisteredArrival(notified.mrn(), notified.arrived(), inIncorrectState, following);
+    private static RegisteredArrival again(ArrivalNotified notified) {
+        List<IncorrectState> inIncorrectState = notified.inIncorrectState().stream()
+                .distinct()
+                .map(id -> new IncorrectState(id, "See the consignment's timeline."))
+                .toList();
+        return new RegisteredArrival(notified.mrn(), notified.arrived(), inIncorrectState, false, 0);
     }
 }

@@ -3,10 +3,11 @@ package org.waybook.intake.decision;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.waybook.intake.Commanding;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.answering.RequestCircumstances;
 import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.repetition.CarryingOut;
+import org.waybook.intake.repetition.RequestConditions;
 
 /** Decisions on consignments, put together. */
 @Configuration(proxyBeanMethods = false)
@@ -23,12 +24,13 @@ class DecisionConfiguration {
     }
 
     @Bean
-    DecisionIntake decisionIntake(Commanding commanding, FilingHistory history) {
-        return new DecisionIntake(commanding, history);
+    DecisionIntake decisionIntake(CarryingOut carrying, FilingHistory history) {
+        return new DecisionIntake(carrying, history);
     }
 
     @Bean
-    DecisionRequests decisionRequests(DecisionIntake intake, RequestCircumstances circumstances, Clock clock) {
-        return new DecisionRequests(intake, circumstances, clock);
+    DecisionRequests decisionRequests(
+            DecisionIntake intake, RequestCircumstances circumstances, RequestConditions conditions, Clock clock) {
+        return new DecisionRequests(intake, circumstances, conditions, clock);
     }
 }

@@ -1,23 +1,23 @@
 package org.waybook.intake.decision;
 
-import java.util.List;
 import org.waybook.domain.InvalidValue;
 import org.waybook.domain.Refused;
 import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.consignment.ConsignmentCommand;
-import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentId;
-import org.waybook.intake.Commanding;
 import org.waybook.intake.FilingHistory;
+import org.waybook.intake.repetition.Carried;
+import org.waybook.intake.repetition.CarryingOut;
+import org.waybook.intake.repetition.Conditions;
 
 /** The door that decisions on consignments come through. */
 public final class DecisionIntake {
 
-    private final Commanding commanding;
+    private final CarryingOut carrying;
     private final FilingHistory history;
 
-    public DecisionIntake(Commanding commanding, FilingHistory history) {
-        this.commanding = commanding;
+    public DecisionIntake(CarryingOut carrying, FilingHistory history) {
+        this.carrying = carrying;
         this.history = history;
     }
 
@@ -26,13 +26,19 @@ public final class DecisionIntake {
      *
      * @throws Refused with every reason, when it is not accepted
      */
-    public DecidedConsignment decide(ConsignmentCommand wanted, Circumstances circumstances) {
-        List<ConsignmentEvent> events = commanding.send(new DecideOn(wanted), circumstances);
-        String consignment = wanted.consignment().value();
+    Carried decide(ConsignmentCommand wanted, Circumstances circumstances, Conditions conditions) {
+        return carrying.carryOut(new DecideOn(wanted), circumstances, conditions);
+    }
+
+    /** What a decision did, and where the consignment stands since. */
+    DecidedConsignment decided(ConsignmentId consignment, Carried carried) {
         return new DecidedConsignment(
-                consignment,
-                history.lastPositionOf(consignment),
-                events.stream().map(event -> event.getClass().getSimpleName()).toList());
+                consignment.value(), history.lastPositionOf(consignment.value()), carried.answer());
+    }
+
+    /** The version of a consignment, as an entity tag (RFC 9110). */
+    String entityTag(ConsignmentId consignment) {
+        return '"' + Long.toString(history.versionOf(consignment.value())) + '"';
     }
 
     /**

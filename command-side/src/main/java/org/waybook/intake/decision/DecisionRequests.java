@@ -19,22 +19,28 @@ import org.waybook.intake.answering.RequestBody;
 import org.waybook.intake.answering.RequestCircumstances;
 import org.waybook.intake.json.JsonRequests;
 import org.waybook.intake.reading.Fields;
+import org.waybook.intake.repetition.Carried;
+import org.waybook.intake.repetition.RequestConditions;
 
 /** What every request about one consignment has in common: who sends it, about what, and how it is answered. */
 public final class DecisionRequests {
 
     private final DecisionIntake intake;
     private final RequestCircumstances circumstances;
+    private final RequestConditions conditions;
     private final Clock clock;
 
-    public DecisionRequests(DecisionIntake intake, RequestCircumstances circumstances, Clock clock) {
+    public DecisionRequests(
+            DecisionIntake intake, RequestCircumstances circumstances, RequestConditions conditions, Clock clock) {
         this.intake = intake;
         this.circumstances = circumstances;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
     /**
-     * Reads a request, decides, and answers 201 with the position.
+     * Reads a request, decides, and answers 201 with the position and the version as ETag; 200 where the same message
+     * was carried out before, and 412 where the consignment is in another version than If-Match names.
      *
      * @param consignment as the path names it
      * @param reading makes the command from the fields of the request
@@ -44,10 +50,15 @@ public final class DecisionRequests {
             Jwt token, HttpServletRequest request, String consignment, Function<Asked, Reading> reading)
             throws IOException {
         Circumstances stated = circumstances.of(token, request, Channel.JSON, clock.instant());
-        Asked asked = new Asked(DecisionIntake.named(consignment), stated.actor(), stated.statedAt());
-        ConsignmentCommand wanted = JsonRequests.read(
-                RequestBody.of(request), fields -> reading.apply(asked).command(fields));
-        return ResponseEntity.status(HttpStatus.CREATED).body(intake.decide(wanted, stated));
+        ConsignmentId named = DecisionIntake.named(consignment);
+        Asked asked = new Asked(named, stated.actor(), stated.statedAt());
+        byte[] body = RequestBody.of(request);
+        ConsignmentCommand wanted =
+                JsonRequests.read(body, fields -> reading.apply(asked).command(fields));
+        Carried carried = intake.decide(wanted, stated, conditions.of(request, body, named));
+        return ResponseEntity.status(carried.before() ? HttpStatus.OK : HttpStatus.CREATED)
+                .eTag(intake.entityTag(named))
+                .body(intake.decided(named, carried));
     }
 
     /**

@@ -55,8 +55,8 @@ class FilingController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "File an entry summary declaration",
-            description = "Every type from F10 to F51 as JSON; the ICS2 messages IE3F32 (express) and IE3F43 (postal)"
-                    + " of Release 1 as XML. The same content under the same declarant and LRN again gets the same MRN"
+            description = "Every type from F10 to F51 as JSON; the ICS2 messages IE3F32, IE3F43 and IE3F44"
+                    + " of Release 1 and the others of the later releases as XML. The same content under the same declarant and LRN again gets the same MRN"
                     + " with status 200.")
     @ApiResponse(
             responseCode = "201",

@@ -1,13 +1,16 @@
 package org.waybook.intake.lifecycle;
 
-import java.util.Optional;
+import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.waybook.domain.arrival.ArrivalEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
-import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
+import org.waybook.domain.arrival.ArrivalState;
+import org.waybook.domain.arrival.NotifiedArrival;
+import org.waybook.domain.filing.Mrn;
 
 /** An arrival notification, known by the MRN it was registered under. */
 @AggregateRoot(type = "Arrival")
@@ -16,40 +19,40 @@ public final class ArrivalAggregate {
     @AggregateIdentifier
     private String identifier;
 
-    private ArrivalNotified notified;
-    private int following;
+    private ArrivalState state = new ArrivalState.NotNotified();
 
-    /** Registers the notification. */
-    public void register(ArrivalNotified event) {
-        AggregateLifecycle.apply(event);
+    /** Registers a notification whose consignments are told at once. */
+    public void notify(ArrivalNotified event) {
+        apply(NotifiedArrival.notify(state, event));
     }
 
-    /** Registers that the goods of a large filing are among those that arrived. */
-    public void register(LargeArrivalNotified event) {
-        AggregateLifecycle.apply(event);
+    /** Registers a notification whose consignments are told afterwards. */
+    public void register(ArrivalRegistered event) {
+        apply(NotifiedArrival.register(state, event));
     }
 
-    /** How many consignments of large filings arrived. */
-    public int following() {
-        return following;
+    /** Reports that all consignments are told. */
+    public void finish(Mrn mrn, int arrived, int inIncorrectState) {
+        apply(NotifiedArrival.finish(state, mrn, arrived, inIncorrectState));
     }
 
-    /** What was notified, where it has been. */
-    public Optional<ArrivalNotified> notified() {
-        return Optional.ofNullable(notified);
+    /** Reports that nothing fits. */
+    public void leaveUnmatched(Mrn mrn, String reason) {
+        apply(NotifiedArrival.leaveUnmatched(state, mrn, reason));
+    }
+
+    /** Where it stands. */
+    public ArrivalState state() {
+        return state;
     }
 
     @EventSourcingHandler
     void on(ArrivalEvent event) {
-        switch (event) {
-            case ArrivalNotified arrival -> {
-                identifier = arrival.mrn().value();
-                notified = arrival;
-            }
-            case LargeArrivalNotified large -> {
-                identifier = large.mrn().value();
-                following += large.count();
-            }
-        }
+        identifier = event.mrn().value();
+        state = NotifiedArrival.evolve(state, event);
+    }
+
+    private static void apply(List<ArrivalEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
     }
 }

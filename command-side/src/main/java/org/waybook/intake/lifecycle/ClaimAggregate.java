@@ -60,9 +60,9 @@ public final class ClaimAggregate {
         apply(DocumentClaim.release(state, key, holder));
     }
 
-    /** Takes the identifier of a message for its content. */
-    public void carryOut(ClaimKey key, ContentDigest digest) {
-        apply(Claim.carryOut(state, key, digest));
+    /** Takes the identifier of a message that was carried out, with what was answered. */
+    public void carryOut(ClaimKey key, ContentDigest digest, List<String> answer) {
+        apply(Claim.carryOut(state, key, digest, answer));
     }
 
     /** Who holds it. */

@@ -18,6 +18,16 @@ class LinkingConfiguration {
     }
 
     @Bean
+    ChoosingMasters choosingMasters(Aggregates aggregates, Claiming claiming, OrderedIndex index) {
+        return new ChoosingMasters(aggregates, claiming, new Links(index));
+    }
+
+    @Bean
+    LinkProposalAnswers linkProposalAnswers(FilingHistory history) {
+        return new LinkProposalAnswers(history);
+    }
+
+    @Bean
     LinkingPolicy linkingPolicy(OrderedIndex index, Commanding commanding, FilingHistory history) {
         return new LinkingPolicy(new LinkingBatches(index, commanding, history));
     }

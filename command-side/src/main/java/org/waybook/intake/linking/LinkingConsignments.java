@@ -62,7 +62,7 @@ public final class LinkingConsignments {
                 case ToMaster to -> link(to, taken).ifPresent(share -> linked.put(to.consignment(), share));
                 case AwaitingMaster awaiting ->
                     tell(new AwaitMaster(awaiting.consignment(), awaiting.masterDocument(), claiming.now()));
-                case FromMaster from -> tell(new Unlink(from.consignment(), from.master(), claiming.now()));
+                case FromMaster from -> unlink(from);
                 case Said said -> say(said);
                 case Proposing proposing -> propose(proposing);
             }
@@ -87,6 +87,19 @@ public final class LinkingConsignments {
         Share share = Share.of(house.get().consignment());
         taken.merge(step.master(), share, Share::plus);
         return Optional.of(share);
+    }
+
+    /** A master that somebody chose stays linked whatever the documents say, while it is in force. */
+    private void unlink(FromMaster step) {
+        boolean isChosen = aggregates
+                .consignment(step.consignment(), ConsignmentAggregate::state)
+                .live()
+                .flatMap(live -> live.linking().choices().accepted())
+                .filter(step.master()::equals)
+                .isPresent();
+        if (!isChosen || filing(step.master()).isEmpty()) {
+            tell(new Unlink(step.consignment(), step.master(), claiming.now()));
+        }
     }
 
     /** What another filing says of the consignment: its sale, its receptacle, its master document. */

@@ -3,10 +3,10 @@ package org.waybook.intake.linking;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.ConcludesBatch;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.consignment.DeclarationEvent;
@@ -33,28 +33,31 @@ public final class LinkingPolicy {
     }
 
     @EventHandler
-    void on(DeclarationEvent event, MetaData metaData) {
-        gather(event, metaData);
+    void on(DeclarationEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(LinkingEvent event, MetaData metaData) {
-        gather(event, metaData);
+    void on(LinkingEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(FilingEvent event, MetaData metaData) {
-        gather(event, metaData);
+    void on(FilingEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
-    /** The events of a batch are followed together: one durable change of the index, and few commits. */
-    private void gather(LifecycleEvent event, MetaData metaData) {
-        UnitOfWork<?> work = CurrentUnitOfWork.get();
-        List<FollowedEvent> batch = work.getOrComputeResource(BATCH, key -> {
-            List<FollowedEvent> gathered = new ArrayList<>();
-            work.onPrepareCommit(committing -> batches.follow(gathered));
-            return gathered;
-        });
+    /**
+     * The events of a batch are followed together: one durable change of the index, and few commits. They are followed
+     * by the last of them and not when the unit of work commits, since the token is stored at the beginning of that: a
+     * failure or a crash behind it would pass the whole batch over.
+     */
+    private void gather(LifecycleEvent event, MetaData metaData, boolean last) {
+        List<FollowedEvent> batch =
+                CurrentUnitOfWork.get().getOrComputeResource(BATCH, key -> new ArrayList<FollowedEvent>());
         batch.add(new FollowedEvent(event, EventMetadata.circumstances(metaData)));
+        if (last) {
+            batches.follow(batch);
+        }
     }
 }

@@ -2,11 +2,11 @@ package org.waybook.intake.presentation;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.waybook.intake.Commanding;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.decision.BarredFilings;
 import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.repetition.CarryingOut;
 
 /** Presentations, put together. */
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +18,7 @@ class PresentationConfiguration {
     }
 
     @Bean
-    PresentationIntake presentationIntake(Commanding commanding, FilingHistory history) {
-        return new PresentationIntake(commanding, history);
+    PresentationIntake presentationIntake(CarryingOut carrying, FilingHistory history) {
+        return new PresentationIntake(carrying, history);
     }
 }

@@ -22,6 +22,8 @@ import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.intake.answering.RequestBody;
 import org.waybook.intake.answering.RequestCircumstances;
 import org.waybook.intake.json.JsonRequests;
+import org.waybook.intake.repetition.Carried;
+import org.waybook.intake.repetition.RequestConditions;
 
 /** Presentations over HTTP. */
 @RestController
@@ -31,9 +33,12 @@ class PresentationController {
 
     private final PresentationIntake intake;
     private final RequestCircumstances circumstances;
+    private final RequestConditions conditions;
     private final Clock clock;
 
-    PresentationController(PresentationIntake intake, RequestCircumstances circumstances, Clock clock) {
+    PresentationController(
+            PresentationIntake intake, RequestCircumstances circumstances, RequestConditions conditions, Clock clock) {
+        this.conditions = conditions;
         this.intake = intake;
         this.circumstances = circumstances;
         this.clock = clock;
@@ -65,9 +70,9 @@ class PresentationController {
     ResponseEntity<AnsweredPresentation> present(@AuthenticationPrincipal Jwt token, HttpServletRequest request)
             throws IOException {
         Circumstances stated = circumstances.of(token, request, Channel.JSON, clock.instant());
-        PresentGoods command =
-                JsonRequests.read(RequestBody.of(request), PresentationRequests.presentation(stated.actor()));
-        return ResponseEntity.status(HttpStatus.CREATED).body(intake.present(command, stated));
+        byte[] body = RequestBody.of(request);
+        PresentGoods command = JsonRequests.read(body, PresentationRequests.presentation(stated.actor()));
+        return answer(intake.present(command, stated, conditions.of(request, body)));
     }
 
     @PostMapping(path = "/revocations", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -92,8 +97,13 @@ class PresentationController {
     ResponseEntity<AnsweredPresentation> revoke(@AuthenticationPrincipal Jwt token, HttpServletRequest request)
             throws IOException {
         Circumstances stated = circumstances.of(token, request, Channel.JSON, clock.instant());
-        RevokePresentations command =
-                JsonRequests.read(RequestBody.of(request), PresentationRequests.revocation(stated.actor()));
-        return ResponseEntity.status(HttpStatus.CREATED).body(intake.revoke(command, stated));
+        byte[] body = RequestBody.of(request);
+        RevokePresentations command = JsonRequests.read(body, PresentationRequests.revocation(stated.actor()));
+        return answer(intake.revoke(command, stated, conditions.of(request, body)));
+    }
+
+    private ResponseEntity<AnsweredPresentation> answer(Carried carried) {
+        return ResponseEntity.status(carried.before() ? HttpStatus.OK : HttpStatus.CREATED)
+                .body(intake.answer(carried));
     }
 }

@@ -1,21 +1,21 @@
 package org.waybook.intake.presentation;
 
-import java.util.List;
 import org.waybook.domain.Refused;
 import org.waybook.domain.circumstance.Circumstances;
-import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.validation.Checks;
-import org.waybook.intake.Commanding;
 import org.waybook.intake.FilingHistory;
+import org.waybook.intake.repetition.Carried;
+import org.waybook.intake.repetition.CarryingOut;
+import org.waybook.intake.repetition.Conditions;
 
 /** The door that presentations come through. */
 public final class PresentationIntake {
 
-    private final Commanding commanding;
+    private final CarryingOut carrying;
     private final FilingHistory history;
 
-    public PresentationIntake(Commanding commanding, FilingHistory history) {
-        this.commanding = commanding;
+    public PresentationIntake(CarryingOut carrying, FilingHistory history) {
+        this.carrying = carrying;
         this.history = history;
     }
 
@@ -24,9 +24,9 @@ public final class PresentationIntake {
      *
      * @throws Refused with every reason; then none of the goods is presented
      */
-    AnsweredPresentation present(PresentGoods command, Circumstances circumstances) {
+    Carried present(PresentGoods command, Circumstances circumstances, Conditions conditions) {
         requireGoods(command.goods());
-        return answer(commanding.send(command, circumstances));
+        return carrying.carryOut(command, circumstances, conditions);
     }
 
     /**
@@ -34,15 +34,15 @@ public final class PresentationIntake {
      *
      * @throws Refused with every reason; then none of them is taken back
      */
-    AnsweredPresentation revoke(RevokePresentations command, Circumstances circumstances) {
+    Carried revoke(RevokePresentations command, Circumstances circumstances, Conditions conditions) {
         requireGoods(command.goods());
-        return answer(commanding.send(command, circumstances));
+        return carrying.carryOut(command, circumstances, conditions);
     }
 
-    private AnsweredPresentation answer(List<ConsignmentId> consignments) {
-        List<String> identifiers =
-                consignments.stream().map(ConsignmentId::value).toList();
-        return new AnsweredPresentation(identifiers, history.lastPositionOf(identifiers.getLast()));
+    /** The consignments, and where the last of them stands. */
+    AnsweredPresentation answer(Carried carried) {
+        return new AnsweredPresentation(
+                carried.answer(), history.lastPositionOf(carried.answer().getLast()));
     }
 
     private static void requireGoods(Goods goods) {

@@ -14,6 +14,9 @@ import org.waybook.domain.place.Country;
 /** Reads goods items and how they are packed. */
 final class GoodsReading {
 
+    /** What the type of packages alone says; whether it may, as for bulk, is for condition C3036 to judge. */
+    private static final Optional<Integer> NO_PACKAGES = Optional.of(0);
+
     private GoodsReading() {}
 
     static Optional<GoodsItem> item(Fields fields) {
@@ -46,7 +49,9 @@ final class GoodsReading {
 
     private static Optional<Packaging> packaging(Fields fields) {
         Optional<String> type = fields.text("typeOfPackages");
-        Optional<Integer> number = fields.needed("numberOfPackages", fields.number("numberOfPackages", Numbers::whole));
+        Optional<Integer> given = fields.number("numberOfPackages", Numbers::whole);
+        Optional<Integer> number =
+                type.isPresent() ? given.or(() -> NO_PACKAGES) : fields.needed("numberOfPackages", given);
         Optional<String> marks = fields.text("shippingMarks");
         return fields.whole(() -> new Packaging(type, number.orElseThrow(), marks));
     }

@@ -1,6 +1,8 @@
 package org.waybook.intake.reading;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.waybook.domain.validation.Findings;
 
 /** How errors speak of the shape of a message. */
@@ -15,6 +17,25 @@ public final class Shapes {
             case MessageElement.Group group -> "An object";
             case MessageElement.Series series -> "A list";
             case MessageElement.Unreadable unreadable -> "Something unreadable";
+        };
+    }
+
+    /** Whether two elements say the same, wherever they stand. */
+    public static boolean haveSameContent(MessageElement one, MessageElement other) {
+        return content(one).equals(content(other));
+    }
+
+    private static Object content(MessageElement element) {
+        return switch (element) {
+            case MessageElement.Scalar scalar -> scalar.text();
+            case MessageElement.Group group -> {
+                Map<String, Object> inside = new LinkedHashMap<>();
+                group.children().forEach((name, child) -> inside.put(name, content(child)));
+                yield inside;
+            }
+            case MessageElement.Series series ->
+                series.entries().stream().map(Shapes::content).toList();
+            case MessageElement.Unreadable unreadable -> "";
         };
     }
 

@@ -14,19 +14,13 @@ public final class CarryingOut {
         this.commanding = commanding;
     }
 
-    /** Whether a command was carried out now, or before. */
-    public enum Outcome {
-        NOW,
-        BEFORE
-    }
-
     /**
      * Carries a command out, durable when this returns.
      *
      * @throws Refused when the command is not accepted, its identifier was used for another content, or the consignment
      *     has changed since its sender looked
      */
-    public Outcome carryOut(Object command, Circumstances circumstances, Conditions conditions) {
+    public Carried carryOut(Object command, Circumstances circumstances, Conditions conditions) {
         return commanding.send(command, circumstances, Map.of(ConditionCheck.CONDITIONS, conditions));
     }
 }

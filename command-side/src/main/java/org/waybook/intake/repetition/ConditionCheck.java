@@ -1,5 +1,6 @@
 package org.waybook.intake.repetition;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -7,13 +8,14 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.Refused;
+import org.waybook.domain.TextValue;
 import org.waybook.domain.circumstance.Circumstances;
+import org.waybook.domain.claim.Claim;
 import org.waybook.domain.claim.ClaimKey;
-import org.waybook.domain.claim.ClaimState.MessageHeld;
 import org.waybook.domain.filing.ContentDigest;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.ConsignmentAggregate;
-import org.waybook.intake.repetition.CarryingOut.Outcome;
+import org.waybook.intake.repetition.Carried.Outcome;
 import org.waybook.intake.repetition.Conditions.Expected;
 
 /**
@@ -39,22 +41,36 @@ public final class ConditionCheck implements MessageHandlerInterceptor<CommandMe
         }
         Circumstances circumstances = EventMetadata.circumstances(command.getMetaData());
         ClaimKey message = ClaimKey.of(circumstances.actor(), circumstances.messageId());
-        if (wasCarriedOut(message, conditions.repeatable())) {
-            return Outcome.BEFORE;
+        Optional<List<String>> answered = conditions.repeatable().flatMap(digest -> answered(message, digest));
+        if (answered.isPresent()) {
+            return new Carried(Outcome.BEFORE, answered.get());
         }
         conditions.expected().ifPresent(this::requireUnchanged);
-        handlers.proceed();
-        return Outcome.NOW;
+        List<String> answer = inWords(handlers.proceed());
+        conditions.repeatable().ifPresent(digest -> claim(message, digest, answer));
+        return new Carried(Outcome.NOW, answer);
     }
 
-    /** Claims the message before its handler runs, so that the claim stands in the same commit as what follows. */
-    private boolean wasCarriedOut(ClaimKey message, Optional<ContentDigest> digest) {
-        return digest.isPresent()
-                && aggregates.claim(message, claim -> {
-                    boolean before = claim.state() instanceof MessageHeld;
-                    claim.carryOut(message, digest.get());
-                    return before;
-                });
+    private Optional<List<String>> answered(ClaimKey message, ContentDigest digest) {
+        return aggregates.claim(message, claim -> Claim.answerTo(claim.state(), digest));
+    }
+
+    /** In the unit of work of the command, so that the claim stands in the same commit as what it brought about. */
+    private void claim(ClaimKey message, ContentDigest digest, List<String> answer) {
+        aggregates.claim(message, claim -> {
+            claim.carryOut(message, digest, answer);
+            return claim;
+        });
+    }
+
+    private static List<String> inWords(Object result) {
+        return result instanceof List<?> several
+                ? several.stream().map(ConditionCheck::inWord).toList()
+                : List.of();
+    }
+
+    private static String inWord(Object one) {
+        return one instanceof TextValue text ? text.value() : one.getClass().getSimpleName();
     }
 
     private void requireUnchanged(Expected expected) {

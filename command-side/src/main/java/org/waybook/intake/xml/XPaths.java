@@ -10,6 +10,9 @@ public final class XPaths {
     /** What the local name of a message begins with, before its type of filing. */
     static final String MESSAGE_PREFIX = "IE3";
 
+    private static final String INDEX = "[0-9]{1,6}";
+    private static final String FIRST_CONSIGNMENT = "/consignments/0";
+
     private XPaths() {}
 
     /**
@@ -18,34 +21,66 @@ public final class XPaths {
      */
     public static String of(FilingType type, String pointer) {
         StringBuilder path = new StringBuilder("/" + MESSAGE_PREFIX + type.name());
-        XmlRow row = XmlTable.root();
-        List<String> steps = List.of(pointer.split("/"));
-        for (int step = 1; step < steps.size(); step++) {
+        XmlRow row = XmlTable.root(type);
+        List<String> steps = steps(row, pointer);
+        for (int step = 0; step < steps.size(); ) {
             List<XmlRow> way = new ArrayList<>();
-            if (!find(row, steps.get(step), way)) {
+            if (!find(row, steps.subList(step, steps.size()), step == 0, way)) {
                 return path.toString();
             }
-            way.forEach(through -> path.append('/').append(through.element()));
             row = way.getLast();
-            if (row.kind() == XmlRow.Kind.ENTRY
-                    && step + 1 < steps.size()
-                    && steps.get(step + 1).matches("[0-9]{1,6}")) {
-                step++;
-                path.append('[').append(Integer.parseInt(steps.get(step)) + 1).append(']');
-            }
+            step += row.path().size();
+            boolean indexed =
+                    row.isEntry() && step < steps.size() && steps.get(step).matches(INDEX);
+            append(way, indexed ? "[" + (Integer.parseInt(steps.get(step)) + 1) + "]" : "", path);
+            step += indexed ? 1 : 0;
         }
         return path.toString();
     }
 
-    /** Looks for the row of a name, through the elements that only pass on what stands inside them. */
-    private static boolean find(XmlRow parent, String name, List<XmlRow> way) {
+    /** The one consignment of a straight document has a name of its own in the table. */
+    private static List<String> steps(XmlRow message, String pointer) {
+        boolean straight = pointer.startsWith(FIRST_CONSIGNMENT)
+                && !find(message, List.of("consignments"), true, new ArrayList<>());
+        String written =
+                straight ? "/" + XmlTarget.CONSIGNMENT + pointer.substring(FIRST_CONSIGNMENT.length()) : pointer;
+        return List.of(written.split("/")).stream().skip(1).toList();
+    }
+
+    /** A value that is an entry is repeated with the element around it. */
+    private static void append(List<XmlRow> way, String index, StringBuilder path) {
+        int repeated =
+                way.getLast().kind() == XmlRow.Kind.VALUE_ENTRY && way.size() > 1 ? way.size() - 2 : way.size() - 1;
+        for (int part = 0; part < way.size(); part++) {
+            path.append('/').append(way.get(part).element()).append(part == repeated ? index : "");
+        }
+    }
+
+    /**
+     * Looks for the row that the next steps name, through the elements that only pass on what stands inside them; what
+     * goes to the message itself may stand anywhere inside.
+     */
+    private static boolean find(XmlRow parent, List<String> steps, boolean ofTheMessage, List<XmlRow> way) {
         for (XmlRow row : parent.children()) {
             way.add(row);
-            if (row.name().equals(name) || row.kind() == XmlRow.Kind.PASSED_THROUGH && find(row, name, way)) {
+            boolean named = !row.path().isEmpty()
+                    && steps.size() >= row.path().size()
+                    && steps.subList(0, row.path().size()).equals(row.path());
+            if (named && row.ofTheMessage() == (ofTheMessage && isBelowEntry(way))
+                    || named && !row.ofTheMessage() && !isBelowEntry(way)
+                    || isPassage(row, ofTheMessage) && find(row, steps, ofTheMessage, way)) {
                 return true;
             }
             way.removeLast();
         }
         return false;
+    }
+
+    private static boolean isPassage(XmlRow row, boolean ofTheMessage) {
+        return row.kind() == XmlRow.Kind.PASSED_THROUGH || ofTheMessage && row.kind() == XmlRow.Kind.ENTRY;
+    }
+
+    private static boolean isBelowEntry(List<XmlRow> way) {
+        return way.subList(0, way.size() - 1).stream().anyMatch(XmlRow::isEntry);
     }
 }

@@ -2,25 +2,29 @@ package org.waybook.intake.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
-import org.waybook.domain.validation.ElementPointer;
+import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.validation.Findings;
 import org.waybook.intake.reading.FilingAssembly;
 import org.waybook.intake.reading.FilingReading;
 import org.waybook.intake.reading.MessageElement;
 
-/** Reads the Release 1 messages IE3F32 and IE3F43, bare or inside the service's request and a SOAP envelope. */
+/**
+ * Reads the messages IE3F10 to IE3F51, bare or inside the service's request and a SOAP envelope: IE3F32, IE3F43 and
+ * IE3F44 as Release 1 writes them, the others as the later releases do.
+ */
 public final class XmlFilings {
 
-    /** The namespace of the Release 1 messages. */
-    public static final String NAMESPACE = "urn:wco:datamodel:WCO:CIS:1";
-
-    private static final Set<String> MESSAGES = Set.of("IE3F32", "IE3F43");
     private static final Set<String> ENVELOPE = Set.of("Envelope", "Body");
     private static final String ENVELOPE_HEADER = "Header";
     private static final String REQUEST = "ReqMsg";
     private static final String TYPE = "specificCircumstanceIndicator";
+    private static final String REMEDY =
+            "Send one of IE3F10 to IE3F51 in its namespace: " + XmlRelease.RELEASE_1.namespace()
+                    + " for IE3F32, IE3F43 and IE3F44, " + XmlRelease.RELEASE_2.namespace() + " for the others.";
 
     /** Reads a filing from the bytes of a message. */
     public FilingReading read(byte[] message) {
@@ -32,8 +36,7 @@ public final class XmlFilings {
         FilingAssembly assembly = new FilingAssembly();
         try {
             XmlCursor cursor = new XmlCursor(message, assembly.findings());
-            String name = findMessage(cursor);
-            message(cursor, assembly, name);
+            message(cursor, assembly, findMessage(cursor));
             cursor.finish();
             return assembly.finish();
         } catch (XmlCursor.Stopped stopped) {
@@ -41,46 +44,60 @@ public final class XmlFilings {
         }
     }
 
-    /** Goes to the message, through the wrappers around it, and tells its name. */
-    private static String findMessage(XmlCursor cursor) throws XmlCursor.Stopped {
+    /** Goes to the message, through the wrappers around it, and tells its type. */
+    private static FilingType findMessage(XmlCursor cursor) throws XmlCursor.Stopped {
         while (cursor.nextIsStart()) {
             XMLStreamReader reader = cursor.reader();
             String name = reader.getLocalName();
-            if (MESSAGES.contains(name) && NAMESPACE.equals(reader.getNamespaceURI())) {
-                return name;
+            Optional<FilingType> type = typeOf(name);
+            if (type.isPresent()) {
+                return inItsNamespace(cursor, type.get());
             }
             if (name.equals(ENVELOPE_HEADER)) {
                 cursor.skip();
             } else if (!ENVELOPE.contains(name) && !name.endsWith(REQUEST)) {
-                throw wrongMessage(cursor, name, reader.getNamespaceURI());
+                throw cursor.stop("The message is " + Findings.quote(name) + ".", REMEDY);
             }
         }
-        throw cursor.stop(
-                "The envelope holds no message.", "Send IE3F32 or IE3F43 in the namespace " + NAMESPACE + ".");
+        throw cursor.stop("The envelope holds no message.", REMEDY);
     }
 
-    private static XmlCursor.Stopped wrongMessage(XmlCursor cursor, String name, String namespace) {
-        String shown = namespace == null ? "" : namespace;
-        return MESSAGES.contains(name)
-                ? cursor.stop(
-                        name + " has the namespace " + Findings.quote(shown) + ".",
-                        "Use the namespace " + NAMESPACE + ".")
-                : cursor.stop(
-                        "The message is " + Findings.quote(name) + ".",
-                        "Send IE3F32 or IE3F43 in the namespace " + NAMESPACE + "; other filings come as JSON.");
+    private static Optional<FilingType> typeOf(String name) {
+        return Stream.of(FilingType.values())
+                .filter(type -> name.equals(XPaths.MESSAGE_PREFIX + type))
+                .findFirst();
     }
 
-    private static void message(XmlCursor cursor, FilingAssembly assembly, String name) throws XmlCursor.Stopped {
-        MessageElement.Group message = new XmlElements(cursor, assembly).group(XmlTable.root(), ElementPointer.ROOT);
-        message.children().forEach(assembly::header);
-        if (message.children().get(TYPE) instanceof MessageElement.Scalar type
-                && !name.equals(XPaths.MESSAGE_PREFIX + type.text())) {
+    private static FilingType inItsNamespace(XmlCursor cursor, FilingType type) throws XmlCursor.Stopped {
+        String given = cursor.reader().getNamespaceURI();
+        String namespace = XmlRelease.of(type).namespace();
+        if (!namespace.equals(given)) {
+            throw cursor.stop(
+                    XPaths.MESSAGE_PREFIX + type + " has the namespace " + Findings.quote(given == null ? "" : given)
+                            + ".",
+                    "Use the namespace " + namespace + ".");
+        }
+        return type;
+    }
+
+    private static void message(XmlCursor cursor, FilingAssembly assembly, FilingType type) throws XmlCursor.Stopped {
+        MessageElement.Group message =
+                new XmlElements(cursor, assembly, XmlRelease.of(type)).message(XmlTable.root(type));
+        message.children().forEach((name, element) -> {
+            if (name.equals(XmlTarget.CONSIGNMENT)) {
+                assembly.consignment(element);
+            } else {
+                assembly.header(name, element);
+            }
+        });
+        if (message.children().get(TYPE) instanceof MessageElement.Scalar stated
+                && !stated.text().equals(type.name())) {
             assembly.findings()
                     .add(
                             "STRUCTURE",
-                            type.pointer(),
-                            name + " carries the filing " + Findings.quote(type.text()) + ".",
-                            "Give " + name.substring(XPaths.MESSAGE_PREFIX.length()) + ", or send the other message.");
+                            stated.pointer(),
+                            XPaths.MESSAGE_PREFIX + type + " carries the filing " + Findings.quote(stated.text()) + ".",
+                            "Give " + type + ", or send the other message.");
         }
     }
 }

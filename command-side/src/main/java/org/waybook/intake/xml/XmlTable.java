@@ -7,37 +7,61 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.waybook.domain.filing.FilingType;
 
-/** Reads the table that says where each element of a Release 1 message goes. */
+/** Reads the tables that say where each element of a message goes. */
 final class XmlTable {
 
-    private static final String FILE = "release1-elements.txt";
-    private static final XmlRow MESSAGE = new XmlTable(sections()).message();
+    private static final String BY_TYPE = "master";
+    private static final Map<FilingType, XmlRow> MESSAGES = messages();
 
     private final Map<String, List<List<String>>> sections;
+    private final FilingType type;
 
-    private XmlTable(Map<String, List<List<String>>> sections) {
+    private XmlTable(Map<String, List<List<String>>> sections, FilingType type) {
         this.sections = sections;
+        this.type = type;
     }
 
-    /** The row of the message itself. */
-    static XmlRow root() {
-        return MESSAGE;
+    /** The row of the message of a type of filing. */
+    static XmlRow root(FilingType type) {
+        return MESSAGES.get(type);
     }
 
-    private XmlRow message() {
-        return new XmlRow("", XmlRow.Kind.GROUP, "", section("message"));
+    private static Map<FilingType, XmlRow> messages() {
+        Map<XmlRelease, Map<String, List<List<String>>>> tables = new EnumMap<>(XmlRelease.class);
+        for (XmlRelease release : XmlRelease.values()) {
+            tables.put(release, sections(release.file()));
+        }
+        Map<FilingType, XmlRow> messages = new EnumMap<>(FilingType.class);
+        for (FilingType type : FilingType.values()) {
+            XmlTable table = new XmlTable(tables.get(XmlRelease.of(type)), type);
+            messages.put(type, new XmlRow("", XmlRow.Kind.GROUP, false, List.of(), table.section("message")));
+        }
+        return messages;
     }
 
     private List<XmlRow> section(String name) {
         return rows(sections.get(name).stream()
                 .map(cells -> new Line(List.of(cells.get(0).split("/")), cells.get(1), cells.get(2)))
                 .toList());
+    }
+
+    private List<XmlRow> inside(String name) {
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        if (!name.equals(BY_TYPE)) {
+            return section(name);
+        }
+        String ofTheType = BY_TYPE + " " + type;
+        return section(sections.containsKey(ofTheType) ? ofTheType : BY_TYPE + " " + type.level());
     }
 
     /** Gathers the lines that share their first step, so that a common parent becomes one row. */
@@ -54,17 +78,24 @@ final class XmlTable {
         Line first = lines.getFirst();
         if (first.path().size() > 1) {
             List<Line> inside = lines.stream().map(Line::withoutFirstStep).toList();
-            return new XmlRow(step, XmlRow.Kind.PASSED_THROUGH, "", rows(inside));
+            return new XmlRow(step, XmlRow.Kind.PASSED_THROUGH, false, List.of(), rows(inside));
         }
-        List<XmlRow> children = first.inside().isEmpty() ? List.of() : section(first.inside());
-        if (first.target().equals("-")) {
-            return new XmlRow(step, XmlRow.Kind.NOT_KEPT, "", children);
-        }
-        if (first.target().endsWith("/*")) {
-            String name = first.target().substring(0, first.target().length() - 2);
-            return new XmlRow(step, XmlRow.Kind.ENTRY, name, children);
-        }
-        return new XmlRow(step, children.isEmpty() ? XmlRow.Kind.VALUE : XmlRow.Kind.GROUP, first.target(), children);
+        List<XmlRow> children = inside(first.inside());
+        return switch (first.target()) {
+            case "-" -> new XmlRow(step, XmlRow.Kind.NOT_KEPT, false, List.of(), children);
+            case "" -> new XmlRow(step, XmlRow.Kind.PASSED_THROUGH, false, List.of(), children);
+            default -> row(step, first.target(), children);
+        };
+    }
+
+    private static XmlRow row(String step, String target, List<XmlRow> children) {
+        boolean ofTheMessage = target.startsWith("/");
+        boolean entry = target.endsWith("/*");
+        String path = target.substring(ofTheMessage ? 1 : 0, target.length() - (entry ? 2 : 0));
+        XmlRow.Kind kind = children.isEmpty()
+                ? entry ? XmlRow.Kind.VALUE_ENTRY : XmlRow.Kind.VALUE
+                : entry ? XmlRow.Kind.ENTRY : XmlRow.Kind.GROUP;
+        return new XmlRow(step, kind, ofTheMessage, List.of(path.split("/")), children);
     }
 
     private record Line(List<String> path, String target, String inside) {
@@ -74,8 +105,8 @@ final class XmlTable {
         }
     }
 
-    private static Map<String, List<List<String>>> sections() {
-        try (InputStream file = XmlTable.class.getResourceAsStream(FILE);
+    private static Map<String, List<List<String>>> sections(String name) {
+        try (InputStream file = XmlTable.class.getResourceAsStream(name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             Map<String, List<List<String>>> sections = new HashMap<>();
             List<List<String>> current = List.of();
@@ -90,7 +121,7 @@ final class XmlTable {
             }
             return sections;
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The element table " + FILE + " cannot be read.", unreadable);
+            throw new UncheckedIOException("The element table " + name + " cannot be read.", unreadable);
         }
     }
 

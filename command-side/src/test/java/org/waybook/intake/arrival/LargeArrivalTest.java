@@ -17,7 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
+import org.waybook.domain.arrival.ArrivalState;
 import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
 import org.waybook.domain.consignment.ConsignmentId;
@@ -74,6 +75,9 @@ class LargeArrivalTest {
     @Autowired
     Commanding commanding;
 
+    @Autowired
+    ArrivalHistory arrivals;
+
     @Test
     void allConsignmentsOfALargeFilingArriveOnce() throws InterruptedException {
         FilingDataset dataset = dataset();
@@ -89,13 +93,18 @@ class LargeArrivalTest {
         Eventually.within(20, () -> dataset.consignments().stream().allMatch(house -> arrivals(filing, house) == 1));
         assertThat(intake.notifyArrival(notification, circumstances).mrn()).isEqualTo(registered.mrn());
 
+        Eventually.within(
+                20,
+                () -> arrivals.find(registered.mrn()).orElseThrow().state() instanceof ArrivalState.Told told
+                        && told.arrived() == HOUSES);
+
         Position before = log.head();
         DomainEventMessage<?> followed = events.readEvents(registered.mrn().value())
                 .asStream()
-                .filter(event -> event.getPayload() instanceof LargeArrivalNotified)
+                .filter(event -> event.getPayload() instanceof ArrivalRegistered)
                 .findFirst()
                 .orElseThrow();
-        policy.on((LargeArrivalNotified) followed.getPayload(), MetaData.from(followed.getMetaData()));
+        policy.on((ArrivalRegistered) followed.getPayload(), MetaData.from(followed.getMetaData()), true);
         assertThat(log.head()).isEqualTo(before);
     }
 

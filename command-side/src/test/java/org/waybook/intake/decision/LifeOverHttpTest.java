@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -196,6 +197,41 @@ class LifeOverHttpTest {
         send("/api/arrivals", trader(), body).andExpect(status().isCreated());
     }
 
+    @Test
+    void theSameMessageAgainIsAnsweredWith200AndWhatWasAnsweredBefore() throws Exception {
+        Filed filed = filed("LIFE-20");
+        String path = "/api/consignments/" + filed.consignment() + "/risk-results";
+        RequestPostProcessor named = request -> {
+            request.addHeader("Message-Id", "RISK-20");
+            return request;
+        };
+        String tag = send(path, ANALYST, mapper.readTree(RISK_RESULT), named)
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        send(path, ANALYST, mapper.readTree(RISK_RESULT), named)
+                .andExpect(status().isOk())
+                .andExpect(header().string("ETag", tag))
+                .andExpect(jsonPath("$.events").value(contains("RiskResultSubmitted")));
+        send(path, ANALYST, mapper.readTree(RISK_RESULT.replace("\"A\"", "\"B\"")), named)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("MESSAGE_ID_IN_USE"));
+    }
+
+    @Test
+    void whatRestsOnAnOutdatedVersionIsRefused() throws Exception {
+        Filed filed = filed("LIFE-21");
+        String path = "/api/consignments/" + filed.consignment() + "/risk-results";
+        RequestPostProcessor outdated = request -> {
+            request.addHeader("If-Match", "\"1\"");
+            return request;
+        };
+        send(path, ANALYST, mapper.readTree(RISK_RESULT), outdated)
+                .andExpect(status().isPreconditionFailed())
+                .andExpect(jsonPath("$.code").value("CONSIGNMENT_CHANGED"));
+    }
+
     private ResultActions presentation(Filed filed, RequestPostProcessor who) throws Exception {
         ObjectNode body =
                 mapper.createObjectNode().put("office", "FR002300").put("presentedAt", "2026-10-02T12:00:00Z");
@@ -217,6 +253,15 @@ class LifeOverHttpTest {
     private ResultActions send(String path, RequestPostProcessor who, JsonNode body) throws Exception {
         return http.perform(
                 post(path).with(who).contentType(MediaType.APPLICATION_JSON).content(body.toString()));
+    }
+
+    private ResultActions send(String path, RequestPostProcessor who, JsonNode body, RequestPostProcessor header)
+            throws Exception {
+        return http.perform(post(path)
+                .with(who)
+                .with(header)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body.toString()));
     }
 
     private static RequestPostProcessor officer(String role, String memberState) {

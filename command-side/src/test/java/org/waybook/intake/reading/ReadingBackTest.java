@@ -18,7 +18,7 @@ class ReadingBackTest {
     /** Any seed does; this one makes a failure repeatable. */
     private static final long SEED = Long.getLong("waybook.test.seed", 20_260_301L);
 
-    private static final int FILINGS = 200;
+    private static final int FILINGS = 30;
 
     @ParameterizedTest
     @EnumSource

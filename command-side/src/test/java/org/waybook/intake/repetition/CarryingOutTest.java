@@ -25,7 +25,7 @@ import org.waybook.intake.Examples;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.amendment.WithdrawFiling;
 import org.waybook.intake.filing.FilingIntake;
-import org.waybook.intake.repetition.CarryingOut.Outcome;
+import org.waybook.intake.repetition.Carried.Outcome;
 import org.waybook.intake.repetition.Conditions.Expected;
 
 /** Messages that come twice, and messages that rest on what has changed, against the real log. */
@@ -101,8 +101,12 @@ class CarryingOutTest {
     }
 
     private Outcome withdraw(Filed filed, Circumstances circumstances, Conditions conditions) {
-        return carryingOut.carryOut(
-                new WithdrawFiling(filed.mrn(), "Booked twice", circumstances.actor()), circumstances, conditions);
+        return carryingOut
+                .carryOut(
+                        new WithdrawFiling(filed.mrn(), "Booked twice", circumstances.actor()),
+                        circumstances,
+                        conditions)
+                .outcome();
     }
 
     private Filed file(String lrn) {

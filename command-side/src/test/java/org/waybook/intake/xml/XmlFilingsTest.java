@@ -109,7 +109,7 @@ class XmlFilingsTest {
                 "<IE3F32",
                 "<IE3F32/>",
                 "<IE3F32 xmlns=\"urn:wco:datamodel:eu:ics2:2\"/>",
-                "<IE3F44 xmlns=\"urn:wco:datamodel:WCO:CIS:1\"/>",
+                "<IE3F99 xmlns=\"urn:wco:datamodel:WCO:CIS:1\"/>",
                 "<Envelope/>",
                 "<IE3F32 xmlns=\"urn:wco:datamodel:WCO:CIS:1\"><LRN>A</IE3F32>",
                 "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><IE3F32 xmlns=\"urn:wco:datamodel:WCO:CIS:1\"/>",

@@ -1,6 +1,7 @@
 package org.waybook.domain.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.waybook.domain.Refused;
 import org.waybook.domain.claim.ClaimEvent.ConsignmentDocumentClaimed;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
@@ -31,22 +32,27 @@ public final class Claim {
     }
 
     /**
-     * Takes the identifier of a message for a content.
+     * What was answered to a message before, if it was carried out.
      *
-     * @throws Refused when its sender used it for another content
+     * @throws Refused when its sender used the identifier for another content
      */
-    public static List<ClaimEvent> carryOut(ClaimState state, ClaimKey key, ContentDigest digest) {
-        if (state instanceof MessageHeld held) {
-            if (held.digest().equals(digest)) {
-                return List.of();
-            }
-            throw Refused.because(
-                    Refused.Kind.CONFLICT,
-                    "MESSAGE_ID_IN_USE",
-                    "A message with another content was carried out under the same Message-Id.",
-                    "Give each message an identifier of its own; repeat a message as it was.");
+    public static Optional<List<String>> answerTo(ClaimState state, ContentDigest digest) {
+        if (!(state instanceof MessageHeld held)) {
+            return Optional.empty();
         }
-        return List.of(new MessageCarriedOut(key, digest));
+        if (held.digest().equals(digest)) {
+            return Optional.of(held.answer());
+        }
+        throw Refused.because(
+                Refused.Kind.CONFLICT,
+                "MESSAGE_ID_IN_USE",
+                "A message with another content was carried out under the same Message-Id.",
+                "Give each message an identifier of its own; repeat a message as it was.");
+    }
+
+    /** Takes the identifier of a message that was just carried out; asks {@link #answerTo} first. */
+    public static List<ClaimEvent> carryOut(ClaimState state, ClaimKey key, ContentDigest digest, List<String> answer) {
+        return state instanceof MessageHeld ? List.of() : List.of(new MessageCarriedOut(key, digest, answer));
     }
 
     /** The state after an event. */
@@ -57,7 +63,7 @@ public final class Claim {
             case TransportDocumentClaimed claimed -> DocumentClaim.evolve(state, claimed);
             case ConsignmentDocumentClaimed claimed -> DocumentClaim.evolve(state, claimed);
             case TransportDocumentReleased released -> DocumentClaim.evolve(state, released);
-            case MessageCarriedOut carriedOut -> new MessageHeld(carriedOut.digest());
+            case MessageCarriedOut carriedOut -> new MessageHeld(carriedOut.digest(), carriedOut.answer());
         };
     }
 }

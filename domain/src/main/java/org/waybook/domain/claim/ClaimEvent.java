@@ -64,6 +64,11 @@ public sealed interface ClaimEvent extends LifecycleEvent {
      * A message was carried out, so that the same message changes nothing when it comes again.
      *
      * @param digest of its content, by which a resend is told from another message under the same identifier
+     * @param answer what was answered: identifiers of consignments, or names of events
      */
-    record MessageCarriedOut(ClaimKey key, ContentDigest digest) implements ClaimEvent {}
+    record MessageCarriedOut(ClaimKey key, ContentDigest digest, List<String> answer) implements ClaimEvent {
+        public MessageCarriedOut {
+            answer = List.copyOf(answer);
+        }
+    }
 }

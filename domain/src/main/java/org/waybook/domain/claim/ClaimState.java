@@ -64,7 +64,12 @@ public sealed interface ClaimState {
     }
 
     /** A message was carried out under this identifier; it stays so for good. */
-    record MessageHeld(ContentDigest digest) implements ClaimState {
+    record MessageHeld(ContentDigest digest, List<String> answer) implements ClaimState {
+
+        public MessageHeld {
+            answer = List.copyOf(answer);
+        }
+
         @Override
         public int releases() {
             return 0;

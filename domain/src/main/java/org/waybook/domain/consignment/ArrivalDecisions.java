@@ -31,25 +31,22 @@ final class ArrivalDecisions {
     private ArrivalDecisions() {}
 
     static List<ConsignmentEvent> arrive(ConsignmentState state, Arrive command) {
-        boolean toldAgain =
-                state.live().filter(live -> isToldAgain(live, command)).isPresent();
-        if (toldAgain) {
-            return List.of();
-        }
+        boolean again = state.live().filter(live -> hasAnswered(live, command)).isPresent();
+        return again ? List.of() : answered(state, command);
+    }
+
+    /** Whether it has answered the notification; each part of a split consignment answers for itself. */
+    private static boolean hasAnswered(Live live, Arrive command) {
+        boolean isOtherPart = live.movement() instanceof PartiallyArrived part
+                && (command.filings().isEmpty() || !part.newest().filings().containsAll(command.filings()));
+        return live.heard().contains(command.arrival()) && !isOtherPart;
+    }
+
+    private static List<ConsignmentEvent> answered(ConsignmentState state, Arrive command) {
         return whyItCannotArrive(state, command)
                 .<List<ConsignmentEvent>>map(reason -> List.of(new ArrivalInIncorrectState(
                         command.consignment(), command.arrival(), command.actualOffice(), command.arrivedAt(), reason)))
                 .orElseGet(() -> arrived(state.live().orElseThrow(), command));
-    }
-
-    /** Whether the same notification says the same again, as a policy does that repeats itself after a crash. */
-    private static boolean isToldAgain(Live live, Arrive command) {
-        return live.movement()
-                .arrival()
-                .filter(arrival -> arrival.mrn().equals(command.arrival()))
-                .filter(arrival -> arrival.filings().isEmpty()
-                        || !command.filings().isEmpty() && arrival.filings().containsAll(command.filings()))
-                .isPresent();
     }
 
     private static List<ConsignmentEvent> arrived(Live live, Arrive command) {

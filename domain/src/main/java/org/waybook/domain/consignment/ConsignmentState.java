@@ -1,7 +1,10 @@
 package org.waybook.domain.consignment;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waybook.domain.consignment.Declarations.Declared;
+import org.waybook.domain.filing.Mrn;
 
 /** Where a consignment stands. */
 public sealed interface ConsignmentState {
@@ -27,9 +30,23 @@ public sealed interface ConsignmentState {
         }
     }
 
-    /** A filing in force names it. */
-    record Live(Declarations declarations, Linking linking, Assessment assessment, Movement movement, Control control)
+    /**
+     * A filing in force names it.
+     *
+     * @param heard the arrival notifications it has answered, each of them once
+     */
+    record Live(
+            Declarations declarations,
+            Linking linking,
+            Assessment assessment,
+            Movement movement,
+            Control control,
+            List<Mrn> heard)
             implements ConsignmentState {
+
+        public Live {
+            heard = List.copyOf(heard);
+        }
 
         /** The declaration that counts. */
         public Declared leading() {
@@ -41,24 +58,35 @@ public sealed interface ConsignmentState {
             return movement.arrival().isPresent() || movement.isPresented();
         }
 
+        /** It after it has answered an arrival notification. */
+        Live having(Mrn arrival) {
+            return new Live(
+                    declarations,
+                    linking,
+                    assessment,
+                    movement,
+                    control,
+                    Stream.concat(heard.stream(), Stream.of(arrival)).distinct().toList());
+        }
+
         Live with(Declarations next) {
-            return new Live(next, linking, assessment, movement, control);
+            return new Live(next, linking, assessment, movement, control, heard);
         }
 
         Live with(Linking next) {
-            return new Live(declarations, next, assessment, movement, control);
+            return new Live(declarations, next, assessment, movement, control, heard);
         }
 
         Live with(Assessment next) {
-            return new Live(declarations, linking, next, movement, control);
+            return new Live(declarations, linking, next, movement, control, heard);
         }
 
         Live with(Movement next) {
-            return new Live(declarations, linking, assessment, next, control);
+            return new Live(declarations, linking, assessment, next, control, heard);
         }
 
         Live with(Control next) {
-            return new Live(declarations, linking, assessment, movement, next);
+            return new Live(declarations, linking, assessment, movement, next, heard);
         }
     }
 

@@ -113,7 +113,8 @@ final class Evolving {
                 Linking.of(Completing.reached(declarations, false)),
                 before,
                 new Expected(),
-                Control.NONE);
+                Control.NONE,
+                List.of());
     }
 
     private static Assessment assessed(Assessment before, AnalysisEvent event) {
@@ -166,16 +167,19 @@ final class Evolving {
 
     private static ConsignmentState moved(ConsignmentState state, MovementEvent event) {
         return switch (event) {
-            case ArrivalInIncorrectState ignored -> state;
+            case ArrivalInIncorrectState refused ->
+                state.live()
+                        .<ConsignmentState>map(live -> live.having(refused.mrn()))
+                        .orElse(state);
             case ConsignmentDiverted ignored -> state;
             case ConsignmentArrived arrived -> {
                 Arrival arrival = new Arrival(arrived.mrn(), arrived.actualOffice(), arrived.arrivedAt(), List.of());
-                yield live(state).with(new Arrived(arrival));
+                yield live(state).with(new Arrived(arrival)).having(arrived.mrn());
             }
             case ConsignmentPartiallyArrived arrived -> {
                 Arrival arrival =
                         new Arrival(arrived.mrn(), arrived.actualOffice(), arrived.arrivedAt(), arrived.filings());
-                yield live(state).with(new PartiallyArrived(arrival));
+                yield live(state).with(new PartiallyArrived(arrival)).having(arrived.mrn());
             }
             case GoodsPresented presented -> {
                 Live live = live(state);

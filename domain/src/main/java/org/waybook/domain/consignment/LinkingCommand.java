@@ -3,6 +3,7 @@ package org.waybook.domain.consignment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.linking.Inconsistency;
@@ -56,6 +57,22 @@ public sealed interface LinkingCommand extends ConsignmentCommand {
     /** Propose master filings to choose from. */
     record ProposeLinks(ConsignmentId consignment, List<LinkCandidate> candidates, Instant at)
             implements LinkingCommand {}
+
+    /**
+     * Link it to a master filing that was proposed.
+     *
+     * @param inconsistencies in what they differ
+     */
+    record AcceptLink(
+            ConsignmentId consignment, Mrn masterMrn, List<Inconsistency> inconsistencies, Actor actor, Instant at)
+            implements LinkingCommand {
+        public AcceptLink {
+            inconsistencies = List.copyOf(inconsistencies);
+        }
+    }
+
+    /** A master filing that was proposed is not the one. */
+    record DismissLink(ConsignmentId consignment, Mrn masterMrn, Actor actor, Instant at) implements LinkingCommand {}
 
     /** The time to link it has run out; harmless where it is complete. */
     record EndLinking(ConsignmentId consignment, Instant at) implements LinkingCommand {}

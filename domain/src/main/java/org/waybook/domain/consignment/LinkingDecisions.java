@@ -10,8 +10,10 @@ import org.waybook.domain.consignment.Declarations.Declared;
 import org.waybook.domain.consignment.Linking.Completeness;
 import org.waybook.domain.consignment.Linking.Completeness.NotComplete;
 import org.waybook.domain.consignment.Linking.Completeness.PendingLinking;
+import org.waybook.domain.consignment.LinkingCommand.AcceptLink;
 import org.waybook.domain.consignment.LinkingCommand.AddSale;
 import org.waybook.domain.consignment.LinkingCommand.AwaitMaster;
+import org.waybook.domain.consignment.LinkingCommand.DismissLink;
 import org.waybook.domain.consignment.LinkingCommand.EndLinking;
 import org.waybook.domain.consignment.LinkingCommand.Link;
 import org.waybook.domain.consignment.LinkingCommand.NameMaster;
@@ -25,12 +27,15 @@ import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
+import org.waybook.domain.consignment.LinkingEvent.LinkAccepted;
+import org.waybook.domain.consignment.LinkingEvent.LinkDismissed;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
 import org.waybook.domain.consignment.LinkingEvent.MasterDocumentNamed;
 import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
 import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.linking.Inconsistency;
+import org.waybook.domain.linking.LinkCandidate;
 import org.waybook.domain.linking.MissingPart;
 
 /** How the filings of a consignment become one declaration (CFSS-L3, PET09 to PET12). */
@@ -60,6 +65,9 @@ final class LinkingDecisions {
     }
 
     static List<ConsignmentEvent> decide(ConsignmentState state, LinkingCommand command) {
+        if (command instanceof AcceptLink || command instanceof DismissLink) {
+            return decide(Requirements.live(state, command.consignment()), command);
+        }
         return state.live().map(live -> decide(live, command)).orElse(List.of());
     }
 
@@ -75,6 +83,8 @@ final class LinkingDecisions {
                         ? List.of()
                         : List.of(new ReceptacleNamed(named.consignment(), named.mrn(), named.receptacle()));
             case ProposeLinks propose -> propose(live, propose);
+            case AcceptLink accept -> accept(live, accept);
+            case DismissLink dismiss -> ProposalDecisions.dismiss(live, dismiss);
             case EndLinking end -> end(live, end);
         };
     }
@@ -94,6 +104,18 @@ final class LinkingDecisions {
                         command.masterMrn(),
                         command.decidedBy(),
                         command.inconsistencies()));
+    }
+
+    private static List<ConsignmentEvent> accept(Live live, AcceptLink command) {
+        LinkAccepted accepted = ProposalDecisions.accepted(live, command);
+        ConsignmentLinked linked = new ConsignmentLinked(
+                command.consignment(),
+                accepted.mrn(),
+                command.masterMrn(),
+                accepted.acceptedBy(),
+                command.inconsistencies());
+        return Stream.concat(Stream.of(accepted), withCompletion(linked(live, accepted), linked).stream())
+                .toList();
     }
 
     private static List<ConsignmentEvent> await(Live live, AwaitMaster command) {
@@ -137,11 +159,14 @@ final class LinkingDecisions {
     }
 
     private static List<ConsignmentEvent> propose(Live live, ProposeLinks command) {
+        List<LinkCandidate> candidates = command.candidates().stream()
+                .filter(candidate -> !live.linking().choices().dismissed().contains(candidate.mrn()))
+                .toList();
         boolean wanted = missing(live).contains(MissingPart.MASTER)
-                && !command.candidates().isEmpty()
-                && !command.candidates().equals(live.linking().candidates());
+                && !candidates.isEmpty()
+                && !candidates.equals(live.linking().candidates());
         return wanted
-                ? List.of(new LinkProposed(command.consignment(), live.leading().mrn(), command.candidates()))
+                ? List.of(new LinkProposed(command.consignment(), live.leading().mrn(), candidates))
                 : List.of();
     }
 
@@ -212,6 +237,8 @@ final class LinkingDecisions {
             case MasterDocumentNamed named -> live.with(before.naming(named.masterDocument()));
             case ReceptacleNamed named -> live.with(before.in(named.receptacle()));
             case LinkProposed proposed -> live.with(before.proposing(proposed.candidates()));
+            case LinkAccepted accepted -> live.with(before.accepting(accepted.masterMrn()));
+            case LinkDismissed dismissed -> live.with(before.dismissing(dismissed.masterMrn()));
             case EnsCompleted completed ->
                 live.with(before.completedWith(completed.filings(), completed.inconsistencies()));
             case EnsNotComplete incomplete -> live.with(before.now(new NotComplete(incomplete.missing())));

@@ -113,6 +113,26 @@ public sealed interface LinkingEvent extends ConsignmentEvent {
     }
 
     /**
+     * A proposed master filing was chosen; the consignment is linked to it whatever its documents say.
+     *
+     * @param mrn of the house filing
+     * @param masterMrn of the master filing
+     * @param acceptedBy the member state whose officer chose it; absent where the person filing did
+     */
+    record LinkAccepted(ConsignmentId consignment, Mrn mrn, Mrn masterMrn, Optional<MemberState> acceptedBy)
+            implements LinkingEvent {}
+
+    /**
+     * A proposed master filing is not the one, and is not proposed again.
+     *
+     * @param mrn of the house filing
+     * @param masterMrn of the master filing
+     * @param dismissedBy the member state whose officer said so; absent where the person filing did
+     */
+    record LinkDismissed(ConsignmentId consignment, Mrn mrn, Mrn masterMrn, Optional<MemberState> dismissedBy)
+            implements LinkingEvent {}
+
+    /**
      * The declaration has all its parts.
      *
      * @param mrn of the filing that made it complete

@@ -8,6 +8,7 @@ import static org.waybook.domain.Samples.CARRIER;
 import static org.waybook.domain.Samples.DIGEST;
 import static org.waybook.domain.Samples.MRN;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waybook.domain.Refused;
 import org.waybook.domain.claim.ClaimEvent.LrnClaimed;
@@ -36,11 +37,14 @@ class ClaimTest {
 
     @Test
     void aMessageIsCarriedOutOnceAndItsIdentifierTakesNoOtherContent() {
-        MessageCarriedOut carriedOut = new MessageCarriedOut(KEY, DIGEST);
-        assertThat(Claim.carryOut(given(), KEY, DIGEST)).containsExactly(carriedOut);
-        assertThat(Claim.carryOut(given(carriedOut), KEY, DIGEST)).isEmpty();
+        MessageCarriedOut carriedOut = new MessageCarriedOut(KEY, DIGEST, List.of("ControlDecided"));
+        assertThat(Claim.answerTo(given(), DIGEST)).isEmpty();
+        assertThat(Claim.carryOut(given(), KEY, DIGEST, List.of("ControlDecided")))
+                .containsExactly(carriedOut);
+        assertThat(Claim.answerTo(given(carriedOut), DIGEST)).contains(List.of("ControlDecided"));
+        assertThat(Claim.carryOut(given(carriedOut), KEY, DIGEST, List.of())).isEmpty();
         ContentDigest other = new ContentDigest("0f".repeat(32));
-        assertThatThrownBy(() -> Claim.carryOut(given(carriedOut), KEY, other))
+        assertThatThrownBy(() -> Claim.answerTo(given(carriedOut), other))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
                                 refused.findings().getFirst().code())
                         .isEqualTo("MESSAGE_ID_IN_USE"));

@@ -96,13 +96,18 @@ class ConsignmentTest {
 
     @Test
     void goodsArriveOnce() {
-        Arrive another = new Arrive(ID, Life.OTHER_FILING, LE_HAVRE, NOON, List.of());
-        assertThat(given(ANNOUNCED, ARRIVED).when(another)).singleElement().isInstanceOf(ArrivalInIncorrectState.class);
+        Arrive byAnother = new Arrive(ID, MRN, LE_HAVRE, NOON, List.of());
+        assertThat(given(ANNOUNCED, ARRIVED).when(byAnother))
+                .singleElement()
+                .isInstanceOf(ArrivalInIncorrectState.class);
     }
 
     @Test
-    void aNotificationThatIsToldAgainSaysNothing() {
+    void oneNotificationIsAnsweredOnceHoweverOftenItIsTold() {
         assertThat(given(ANNOUNCED, ARRIVED).when(ARRIVE)).isEmpty();
+        ConsignmentEvent incorrect =
+                given(ANNOUNCED_BEFORE_LOADING).when(ARRIVE).getFirst();
+        assertThat(given(ANNOUNCED_BEFORE_LOADING, incorrect).when(ARRIVE)).isEmpty();
     }
 
     @Test

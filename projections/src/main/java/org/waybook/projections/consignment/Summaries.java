@@ -73,6 +73,7 @@ final class Summaries {
                 history.lastEvent(),
                 history.amendments(),
                 history.position(),
+                history.sequenceNumber() + 1,
                 Optional.empty());
     }
 

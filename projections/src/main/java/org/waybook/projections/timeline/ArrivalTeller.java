@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.waybook.domain.arrival.ArrivalEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
-import org.waybook.domain.arrival.ArrivalEvent.LargeArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalSpread;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalUnmatched;
 import org.waybook.projections.views.TimelineEvent.Entity;
 
 /** Tells the events of an arrival notification. */
@@ -14,35 +16,42 @@ final class ArrivalTeller {
 
     static Told tell(ArrivalEvent event) {
         return switch (event) {
-            case ArrivalNotified notified ->
-                new Told(
-                        Entity.ARRIVAL,
-                        notified.mrn().value(),
-                        notified.mrn().value(),
-                        Optional.empty(),
-                        "Arrival notified",
-                        summary(notified),
-                        List.of());
-            case LargeArrivalNotified large ->
-                new Told(
-                        Entity.ARRIVAL,
-                        large.mrn().value(),
-                        large.mrn().value(),
-                        Optional.empty(),
-                        "Large arrival notified",
-                        Words.capitalised(Words.count(large.count(), "consignment")) + " of filing "
-                                + large.filing().value() + " arrived at "
-                                + large.actualOffice().value() + " on " + Words.instant(large.arrivedAt()) + ".",
-                        List.of());
+            case ArrivalNotified notified -> told(notified, "Arrival notified", notified(notified));
+            case ArrivalRegistered registered -> told(registered, "Arrival registered", registered(registered));
+            case ArrivalSpread spread ->
+                told(
+                        spread,
+                        "Consignments told of the arrival",
+                        Words.capitalised(Words.count(spread.arrived(), "consignment")) + " arrived."
+                                + notArrived(spread.inIncorrectState()));
+            case ArrivalUnmatched unmatched -> told(unmatched, "Arrival fits no filing", unmatched.reason());
         };
     }
 
-    private static String summary(ArrivalNotified event) {
-        String refused = event.inIncorrectState().isEmpty()
-                ? ""
-                : " " + Words.capitalised(Words.count(event.inIncorrectState().size(), "consignment"))
-                        + " could not arrive in the state it was in.";
+    private static Told told(ArrivalEvent event, String title, String summary) {
+        return new Told(
+                Entity.ARRIVAL, event.mrn().value(), event.mrn().value(), Optional.empty(), title, summary, List.of());
+    }
+
+    private static String notified(ArrivalNotified event) {
         return Words.capitalised(Words.count(event.arrived().size(), "consignment")) + " arrived at "
-                + event.actualOffice().value() + " on " + Words.instant(event.arrivedAt()) + "." + refused;
+                + event.actualOffice().value() + " on " + Words.instant(event.arrivedAt()) + "."
+                + notArrived(event.inIncorrectState().size());
+    }
+
+    private static String registered(ArrivalRegistered event) {
+        String what = event.means()
+                .map(means -> "all goods aboard " + means.number() + ", expected on "
+                        + Words.instant(means.estimatedArrival()) + ",")
+                .orElseGet(() -> "the goods of " + Words.count(event.goods().size(), "filing"));
+        return Words.capitalised(what) + " arrived at " + event.actualOffice().value() + " on "
+                + Words.instant(event.arrivedAt()) + "; their consignments are being told.";
+    }
+
+    private static String notArrived(int count) {
+        return count == 0
+                ? ""
+                : " " + Words.capitalised(Words.count(count, "consignment"))
+                        + " could not arrive in the state it was in.";
     }
 }

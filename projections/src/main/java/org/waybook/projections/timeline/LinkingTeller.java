@@ -3,6 +3,7 @@ package org.waybook.projections.timeline;
 import static org.waybook.projections.timeline.ConsignmentTeller.told;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waybook.domain.consignment.LinkingEvent;
 import org.waybook.domain.consignment.LinkingEvent.ConsignmentLinked;
@@ -12,12 +13,15 @@ import org.waybook.domain.consignment.LinkingEvent.EnsCompleted;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
+import org.waybook.domain.consignment.LinkingEvent.LinkAccepted;
+import org.waybook.domain.consignment.LinkingEvent.LinkDismissed;
 import org.waybook.domain.consignment.LinkingEvent.LinkProposed;
 import org.waybook.domain.consignment.LinkingEvent.MasterDocumentNamed;
 import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
 import org.waybook.domain.linking.Inconsistency;
 import org.waybook.domain.linking.LinkCandidate;
 import org.waybook.domain.linking.MissingPart;
+import org.waybook.domain.place.MemberState;
 import org.waybook.projections.views.TimelineEvent.FieldChange;
 
 /** Tells how filings become one declaration. */
@@ -76,6 +80,18 @@ final class LinkingTeller {
                                         .map(LinkingTeller::candidate)
                                         .collect(Collectors.joining(", "))
                                 + ".");
+            case LinkAccepted accepted ->
+                told(
+                        accepted,
+                        "Link accepted",
+                        chooser(accepted.acceptedBy()) + " chose master filing "
+                                + accepted.masterMrn().value() + " among the proposals.");
+            case LinkDismissed dismissed ->
+                told(
+                        dismissed,
+                        "Link dismissed",
+                        chooser(dismissed.dismissedBy()) + " said that master filing "
+                                + dismissed.masterMrn().value() + " is not the one.");
             case EnsCompleted completed ->
                 told(
                         completed,
@@ -89,6 +105,10 @@ final class LinkingTeller {
                         "Not complete",
                         "The time ran out for what is missing: " + missing(incomplete.missing()) + ".");
         };
+    }
+
+    private static String chooser(Optional<MemberState> memberState) {
+        return memberState.map(MemberState::value).orElse("The person filing");
     }
 
     private static String missing(List<MissingPart> parts) {

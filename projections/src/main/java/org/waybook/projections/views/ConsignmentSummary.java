@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param lastEvent type of the latest event
  * @param amendments number of amendments
  * @param position of the latest event in the log
+ * @param version the number of events it has had, which commands name that rest on what was read
  * @param highlights fragments of the fields in which a text was found, HTML-escaped, the found words in em elements
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -61,6 +62,7 @@ public record ConsignmentSummary(
         String lastEvent,
         int amendments,
         long position,
+        long version,
         Optional<Map<String, List<String>>> highlights) {
 
     /** The same summary with the places where a text was found. */
@@ -100,6 +102,7 @@ public record ConsignmentSummary(
                 lastEvent,
                 amendments,
                 position,
+                version,
                 Optional.of(found));
     }
 }

@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalSpread;
+import org.waybook.domain.arrival.ArrivalEvent.ArrivalUnmatched;
+import org.waybook.domain.arrival.ArrivingMeans;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimEvent.TransportDocumentReleased;
 import org.waybook.domain.claim.ClaimKey;
@@ -41,6 +45,7 @@ import org.waybook.domain.risk.AnalysisTrigger;
 import org.waybook.domain.risk.DoNotLoadTarget;
 import org.waybook.domain.risk.Involvement;
 import org.waybook.domain.risk.InvolvementReason;
+import org.waybook.domain.transport.ModeOfTransport;
 import org.waybook.domain.validation.Finding;
 import org.waybook.projections.testing.Goods;
 import org.waybook.projections.views.TimelineEvent.FieldChange;
@@ -68,6 +73,16 @@ class TellerTest {
                         + " in the state it was in.");
         assertThat(summary(new ArrivalInIncorrectState(CONSIGNMENT, MRN, KOPER, NOON, "It is not announced.")))
                 .endsWith("could not be registered. It is not announced.");
+    }
+
+    @Test
+    void anArrivalOfAShipSaysThatItsGoodsAreToldAndHowManyArrived() {
+        Optional<ArrivingMeans> ship = Optional.of(ArrivingMeans.of(ModeOfTransport.SEA, "9074729", NOON));
+        assertThat(summary(new ArrivalRegistered(MRN, new Eori("SI12345678"), KOPER, NOON, ship, List.of(), 0)))
+                .isEqualTo("All goods aboard 9074729, expected on 2026-03-01 12:00 UTC, arrived at SIKOP001 on"
+                        + " 2026-03-01 12:00 UTC; their consignments are being told.");
+        assertThat(summary(new ArrivalSpread(MRN, 1_200, 0))).isEqualTo("1,200 consignments arrived.");
+        assertThat(summary(new ArrivalUnmatched(MRN, "No filing fits."))).isEqualTo("No filing fits.");
     }
 
     @Test

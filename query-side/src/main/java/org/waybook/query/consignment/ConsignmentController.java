@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,14 +44,17 @@ final class ConsignmentController {
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     @GetMapping(path = "/api/consignments/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ConsignmentAnswer read(
+    ResponseEntity<ConsignmentAnswer> read(
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             @Parameter(description = "Identifier of the consignment.") @PathVariable String id) {
         Reader reader = needToKnow.readerOf(token);
         ViewClock.Started started = clock.start(View.CONSIGNMENTS);
         ConsignmentDocument document =
                 consignments.find(reader, KnownConsignments.identifier(id), ConsignmentDocument.class);
-        return new ConsignmentAnswer(
+        ConsignmentAnswer answer = new ConsignmentAnswer(
                 document.summary(), document.particulars(), Links.of(document.summary()), started.done());
+        return ResponseEntity.ok()
+                .eTag('"' + Long.toString(document.summary().version()) + '"')
+                .body(answer);
     }
 }

@@ -58,7 +58,9 @@ final class Messages implements OpenApiCustomizer {
                         .addMediaType(
                                 JSON,
                                 json("What arrived, where and when.")
-                                        .addExamples("document", json("By transport document", "arrival.json"))));
+                                        .addExamples("document", json("By transport document", "arrival.json"))
+                                        .addExamples(
+                                                "ship", json("A ship with all goods aboard", "arrival-of-ship.json"))));
     }
 
     private static void takes(Operation operation, Content content) {
