@@ -70,7 +70,9 @@ import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
+import org.waybook.domain.filing.InvalidationCause;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every event that is stored, with its name and revision. */
 public final class EventContracts {
@@ -144,7 +146,7 @@ public final class EventContracts {
             withOptionalElements("FilingReceived"),
             withOptionalElements("FilingAccepted"),
             withOptionalElements("FilingAmended"),
-            withOptionalElements("FilingInvalidated"),
+            new RevisionUpcaster("FilingInvalidated", 1, EventContracts::byRequest),
             withOptionalElements("ConsignmentAnnounced"),
             withOptionalElements("ConsignmentAmended"));
 
@@ -202,6 +204,11 @@ public final class EventContracts {
      */
     private static RevisionUpcaster withOptionalElements(String event) {
         return new RevisionUpcaster(event, 1, json -> json);
+    }
+
+    /** Before revision 2 a filing was invalidated on request only; see {@link #withOptionalElements} for the houses. */
+    private static ObjectNode byRequest(ObjectNode invalidated) {
+        return invalidated.put("cause", InvalidationCause.REQUEST.name());
     }
 
     private static EventContract filing(String name, int revision, Class<? extends FilingEvent> type) {

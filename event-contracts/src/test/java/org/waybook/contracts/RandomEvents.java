@@ -38,6 +38,7 @@ import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.InvalidationCause;
 import org.waybook.domain.party.Eori;
 import org.waybook.domain.place.CustomsOffice;
 import org.waybook.domain.quality.WeaknessCount;
@@ -64,7 +65,8 @@ public final class RandomEvents {
             () -> new FilingBarred(domain().mrn(), domain().some(domain()::document), BarReason.PRESENTED),
             () -> new FilingUnbarred(domain().mrn(), domain().some(domain()::document), BarReason.CONTROL_ANNOUNCED),
             () -> new FilingSpread(domain().mrn(), domain().number(9), domain().number(9999)),
-            () -> new FilingInvalidated(domain().mrn(), domain().text("Sent by mistake"), houses()),
+            () -> new FilingInvalidated(
+                    domain().mrn(), domain().text("Sent by mistake"), houses(), InvalidationCause.EXPIRED_200_DAYS),
             () -> new ConsignmentAnnounced(consignment(), domain().mrn(), 1, domain().particulars()),
             () -> new ConsignmentAmended(
                     consignment(), domain().mrn(), 2, domain().particulars(), domain().some(this::change)),

@@ -38,6 +38,7 @@ import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.InvalidationCause;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.party.Eori;
 import org.waybook.domain.place.Country;
@@ -99,7 +100,7 @@ final class TypicalEvents {
                 new FilingBarred(FILING, List.of(Shipment.DOCUMENT), BarReason.PRESENTED),
                 new FilingUnbarred(FILING, List.of(Shipment.DOCUMENT), BarReason.PRESENTED),
                 new FilingSpread(FILING, 2, 1_200),
-                new FilingInvalidated(FILING, "The booking was cancelled.", FEW),
+                new FilingInvalidated(FILING, "The booking was cancelled.", FEW, InvalidationCause.REQUEST),
                 FullShipment.announced(),
                 FullShipment.amended(),
                 new ConsignmentWithdrawn(CONSIGNMENT, FILING, 3),

@@ -65,7 +65,10 @@ final class FilingTeller {
             case FilingInvalidated invalidated ->
                 told(
                         invalidated,
-                        "Filing invalidated",
+                        switch (invalidated.cause()) {
+                            case REQUEST -> "Filing invalidated";
+                            case EXPIRED_200_DAYS -> "Filing expired";
+                        },
                         "Filing " + invalidated.mrn().value() + " and its "
                                 + Words.count(invalidated.houses().count(), "consignment")
                                 + (invalidated.houses().count() == 1 ? " is" : " are") + " invalidated"
