@@ -38,6 +38,11 @@ class NotificationConfiguration {
     }
 
     @Bean
+    MessageReading messageReading(Outbox outbox, EventStore log) {
+        return new MessageReading(outbox, log);
+    }
+
+    @Bean
     HandlingMessages handlingMessages(Aggregates aggregates) {
         return new HandlingMessages(aggregates);
     }
