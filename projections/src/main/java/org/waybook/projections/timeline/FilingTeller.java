@@ -1,7 +1,6 @@
 package org.waybook.projections.timeline;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
@@ -82,18 +81,11 @@ final class FilingTeller {
                 ? "Version " + event.version() + " replaces the dataset; the particulars of the filing stay the same."
                 : Words.changes(changes);
         return new Told(
-                Entity.FILING,
-                event.mrn().value(),
-                event.mrn().value(),
-                Optional.empty(),
-                "Filing amended",
-                summary,
-                changes);
+                Entity.FILING, event.mrn().value(), event.mrn().value(), List.of(), "Filing amended", summary, changes);
     }
 
     private static Told told(FilingEvent event, String title, String summary) {
-        return new Told(
-                Entity.FILING, event.mrn().value(), event.mrn().value(), Optional.empty(), title, summary, List.of());
+        return new Told(Entity.FILING, event.mrn().value(), event.mrn().value(), List.of(), title, summary, List.of());
     }
 
     private static String filing(FilingHeader header, Houses houses, String what) {
