@@ -1,5 +1,7 @@
 package org.waybook.intake.notification;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
@@ -77,14 +79,14 @@ final class Contents {
     static Content screening(Cause<AnalysisRequested> cause) {
         return Content.of("analysis", cause.event().analysis())
                 .and("phase", cause.event().phase())
-                .and("dueAt", cause.event().eScreeningDueAt());
+                .and("dueAt", minute(cause.event().eScreeningDueAt()));
     }
 
     static Content analysis(Cause<AnalysisRequested> cause) {
         return Content.of("analysis", cause.event().analysis())
                 .and("phase", cause.event().phase())
                 .and("involved", cause.event().involved().stream().map(one -> one.memberState()))
-                .and("dueAt", cause.event().dueAt());
+                .and("dueAt", minute(cause.event().dueAt()));
     }
 
     static Content hit(Cause<EScreeningResultSubmitted> cause) {
@@ -144,6 +146,11 @@ final class Contents {
                 .and("reasonCode", cause.event().reasonCode())
                 .and("controls", cause.event().controls().stream())
                 .and("memberStateOfControl", cause.event().memberStateOfControl());
+    }
+
+    /** Consignments of one commit are due within milliseconds of each other; by the minute they share a message. */
+    private static Instant minute(Instant due) {
+        return due.truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static Content recommended(Content content, ControlRecommended recommendation) {

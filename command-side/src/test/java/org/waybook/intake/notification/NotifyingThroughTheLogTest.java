@@ -106,7 +106,7 @@ class NotifyingThroughTheLogTest {
         Filed filed = filed(many);
         Eventually.within(SECONDS, () -> named(filed) == 250);
         awaitQuiet();
-        assertThat(issued(filed, MessageType.IE4Q02)).hasSizeLessThanOrEqualTo(4);
+        assertThat(issued(filed, MessageType.IE4Q02)).hasSizeLessThanOrEqualTo(6);
         assertThat(issued(filed, MessageType.IE3R01)).hasSize(1);
     }
 
