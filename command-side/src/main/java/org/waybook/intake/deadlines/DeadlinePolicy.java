@@ -3,10 +3,10 @@ package org.waybook.intake.deadlines;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.ConcludesBatch;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.consignment.AnalysisEvent.AnalysisRequested;
@@ -33,33 +33,35 @@ public final class DeadlinePolicy {
     }
 
     @EventHandler
-    void on(FilingEvent event, MetaData metaData) {
-        gather(event, metaData);
+    void on(FilingEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(AnalysisRequested event, MetaData metaData) {
-        gather(event, metaData);
+    void on(AnalysisRequested event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(ReferralEvent event, MetaData metaData) {
-        gather(event, metaData);
+    void on(ReferralEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(MovementEvent event, MetaData metaData) {
-        gather(event, metaData);
+    void on(MovementEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
-    /** The events of a batch are followed together: one durable change of the index. */
-    private void gather(LifecycleEvent event, MetaData metaData) {
-        UnitOfWork<?> work = CurrentUnitOfWork.get();
-        List<RecordedEvent> batch = work.getOrComputeResource(BATCH, key -> {
-            List<RecordedEvent> gathered = new ArrayList<>();
-            work.onPrepareCommit(committing -> batches.follow(gathered));
-            return gathered;
-        });
+    /**
+     * The events of a batch are followed together: one durable change of the index. They are followed by the last of them
+     * and not when the unit of work commits, since the token is stored at the beginning of that.
+     */
+    private void gather(LifecycleEvent event, MetaData metaData, boolean last) {
+        List<RecordedEvent> batch =
+                CurrentUnitOfWork.get().getOrComputeResource(BATCH, key -> new ArrayList<RecordedEvent>());
         batch.add(new RecordedEvent(event, EventMetadata.recordedAt(metaData)));
+        if (last) {
+            batches.follow(batch);
+        }
     }
 }

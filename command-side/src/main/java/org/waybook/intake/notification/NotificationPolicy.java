@@ -3,10 +3,10 @@ package org.waybook.intake.notification;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.ConcludesBatch;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent;
@@ -42,77 +42,83 @@ public final class NotificationPolicy {
     }
 
     @EventHandler
-    void on(FilingEvent event, MetaData metaData) {
-        gather(event, metaData);
+    void on(FilingEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(ArrivalEvent event, MetaData metaData) {
-        gather(event, metaData);
+    void on(ArrivalEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(ConsignmentAmended event, MetaData metaData) {
-        gather(event, metaData);
+    void on(ConsignmentAmended event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(ConsignmentWithdrawn event, MetaData metaData) {
-        gather(event, metaData);
+    void on(ConsignmentWithdrawn event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(ConsignmentInvalidated event, MetaData metaData) {
-        gather(event, metaData);
+    void on(ConsignmentInvalidated event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(LinkingEvent event, MetaData metaData) {
-        gather(event, metaData);
+    void on(LinkingEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(AnalysisEvent event, MetaData metaData) {
-        gather(event, metaData);
+    void on(AnalysisEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(ReferralEvent event, MetaData metaData) {
-        gather(event, metaData);
+    void on(ReferralEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(MovementEvent event, MetaData metaData) {
-        gather(event, metaData);
+    void on(MovementEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(ControlEvent event, MetaData metaData) {
-        gather(event, metaData);
+    void on(ControlEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
     }
 
     @EventHandler
-    void on(MessageEvent event, MetaData metaData) {
-        batch().messages().add(new OutboxKeeping.Followed(event, EventMetadata.position(metaData)));
+    void on(MessageEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        Batch batch = batch();
+        batch.messages().add(new OutboxKeeping.Followed(event, EventMetadata.position(metaData)));
+        follow(batch, last);
     }
 
-    private void gather(LifecycleEvent event, MetaData metaData) {
+    private void gather(LifecycleEvent event, MetaData metaData, boolean last) {
+        Batch batch = batch();
         if (NoticeTable.concerns(event)) {
-            batch().positions().add(EventMetadata.position(metaData));
+            batch.positions().add(EventMetadata.position(metaData));
+        }
+        follow(batch, last);
+    }
+
+    /**
+     * The events of a batch are followed together: few commits, and one durable change of the outbox. They are followed
+     * by the last of them and not when the unit of work commits, since the token is stored at the beginning of that.
+     */
+    private void follow(Batch batch, boolean last) {
+        if (last) {
+            notifying.follow(batch.positions());
+            outbox.follow(batch.messages());
         }
     }
 
-    /** The events of a batch are followed together: few commits, and one durable change of the outbox. */
-    private Batch batch() {
-        UnitOfWork<?> work = CurrentUnitOfWork.get();
-        return work.getOrComputeResource(BATCH, key -> {
-            Batch gathered = new Batch(new ArrayList<>(), new ArrayList<>());
-            work.onPrepareCommit(committing -> {
-                notifying.follow(gathered.positions());
-                outbox.follow(gathered.messages());
-            });
-            return gathered;
-        });
+    private static Batch batch() {
+        return CurrentUnitOfWork.get().getOrComputeResource(BATCH, key -> new Batch(new ArrayList<>(), new ArrayList<>()));
     }
 
     private record Batch(List<Long> positions, List<OutboxKeeping.Followed> messages) {}
