@@ -1,5 +1,6 @@
 package org.waybook.intake;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -17,6 +18,7 @@ import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentState;
 import org.waybook.domain.filing.Filing;
 import org.waybook.domain.filing.FilingEvent;
+import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingState;
@@ -50,6 +52,15 @@ public final class FilingHistory {
                 ? Optional.of(
                         EventMetadata.circumstances(events.next().getMetaData()).channel())
                 : Optional.empty();
+    }
+
+    /** When a filing was accepted, by the clock of the log. */
+    public Optional<Instant> acceptedAt(Mrn mrn) {
+        return log.readEvents(mrn.value())
+                .asStream()
+                .filter(event -> event.getPayload() instanceof FilingAccepted)
+                .map(event -> EventMetadata.recordedAt(event.getMetaData()))
+                .findFirst();
     }
 
     /** Where a consignment stands now. */

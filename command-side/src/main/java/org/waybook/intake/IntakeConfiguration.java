@@ -38,6 +38,7 @@ import org.waybook.intake.answering.RequestCircumstances;
 import org.waybook.intake.arrival.ArrivalPolicy;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.claiming.DocumentWindows;
+import org.waybook.intake.deadlines.DeadlinePolicy;
 import org.waybook.intake.filing.FilingAnswers;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.FilingNumbers;
@@ -88,8 +89,9 @@ public class IntakeConfiguration {
     /** Policies stop at an event that fails and try it again; they never pass one over. */
     @Autowired
     void policies(EventProcessingConfigurer processing) {
-        for (String policy :
-                new String[] {IntakePolicy.NAME, SpreadingPolicy.NAME, LinkingPolicy.NAME, ArrivalPolicy.NAME}) {
+        for (String policy : new String[] {
+            IntakePolicy.NAME, SpreadingPolicy.NAME, LinkingPolicy.NAME, ArrivalPolicy.NAME, DeadlinePolicy.NAME
+        }) {
             processing.registerPooledStreamingEventProcessor(
                     policy,
                     org.axonframework.config.Configuration::eventStore,

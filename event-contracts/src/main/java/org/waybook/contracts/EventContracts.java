@@ -70,7 +70,13 @@ import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
+import org.waybook.domain.filing.InvalidationCause;
+import org.waybook.domain.message.MessageEvent;
+import org.waybook.domain.message.MessageEvent.MessageAcknowledged;
+import org.waybook.domain.message.MessageEvent.MessageIssued;
+import org.waybook.domain.message.MessageEvent.MessageResent;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every event that is stored, with its name and revision. */
 public final class EventContracts {
@@ -132,6 +138,9 @@ public final class EventContracts {
             arrival("ArrivalRegistered", 1, ArrivalRegistered.class),
             arrival("ArrivalSpread", 1, ArrivalSpread.class),
             arrival("ArrivalUnmatched", 1, ArrivalUnmatched.class),
+            message("MessageIssued", 1, MessageIssued.class),
+            message("MessageAcknowledged", 1, MessageAcknowledged.class),
+            message("MessageResent", 1, MessageResent.class),
             claim("LrnClaimed", 1, LrnClaimed.class),
             claim("LrnReleased", 1, LrnReleased.class),
             claim("TransportDocumentClaimed", 1, TransportDocumentClaimed.class),
@@ -144,7 +153,7 @@ public final class EventContracts {
             withOptionalElements("FilingReceived"),
             withOptionalElements("FilingAccepted"),
             withOptionalElements("FilingAmended"),
-            withOptionalElements("FilingInvalidated"),
+            new RevisionUpcaster("FilingInvalidated", 1, EventContracts::byRequest),
             withOptionalElements("ConsignmentAnnounced"),
             withOptionalElements("ConsignmentAmended"));
 
@@ -189,6 +198,7 @@ public final class EventContracts {
             case FilingEvent filing -> filing.mrn().value();
             case ConsignmentEvent consignment -> consignment.consignment().value();
             case ArrivalEvent arrival -> arrival.mrn().value();
+            case MessageEvent message -> message.message().value();
             case ClaimEvent claim -> claim.key().value();
             default ->
                 throw new IllegalArgumentException(event.getClass().getName()
@@ -204,6 +214,11 @@ public final class EventContracts {
         return new RevisionUpcaster(event, 1, json -> json);
     }
 
+    /** Before revision 2 a filing was invalidated on request only; see {@link #withOptionalElements} for the houses. */
+    private static ObjectNode byRequest(ObjectNode invalidated) {
+        return invalidated.put("cause", InvalidationCause.REQUEST.name());
+    }
+
     private static EventContract filing(String name, int revision, Class<? extends FilingEvent> type) {
         return new EventContract(name, revision, type, "mrn");
     }
@@ -214,6 +229,10 @@ public final class EventContracts {
 
     private static EventContract arrival(String name, int revision, Class<? extends ArrivalEvent> type) {
         return new EventContract(name, revision, type, "mrn");
+    }
+
+    private static EventContract message(String name, int revision, Class<? extends MessageEvent> type) {
+        return new EventContract(name, revision, type, "message");
     }
 
     private static EventContract claim(String name, int revision, Class<? extends ClaimEvent> type) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.waybook.contracts.json.DomainJson;
 import org.waybook.domain.LifecycleEvent;
+import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.InvalidationCause;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -61,6 +63,12 @@ class GoldenFilesTest {
                 .as("golden files are kept for good; the missing ones are written by -Dgolden.write=true")
                 .containsExactlyInAnyOrderElementsOf(
                         GoldenFiles.titles(GOLDEN.contracts()).toList());
+    }
+
+    @Test
+    void aFilingThatWasInvalidatedBeforeCausesWereToldWasSoOnRequest() {
+        assertThat(((FilingInvalidated) GOLDEN.readByTheLog("FilingInvalidated.r1")).cause())
+                .isEqualTo(InvalidationCause.REQUEST);
     }
 
     @Test

@@ -38,8 +38,18 @@ import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.InvalidationCause;
+import org.waybook.domain.message.MessageDetail;
+import org.waybook.domain.message.MessageEvent.MessageAcknowledged;
+import org.waybook.domain.message.MessageEvent.MessageIssued;
+import org.waybook.domain.message.MessageEvent.MessageResent;
+import org.waybook.domain.message.MessageId;
+import org.waybook.domain.message.MessageSubject;
+import org.waybook.domain.message.MessageType;
+import org.waybook.domain.message.Recipient;
 import org.waybook.domain.party.Eori;
 import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.place.MemberState;
 import org.waybook.domain.quality.WeaknessCount;
 import org.waybook.domain.transport.ModeOfTransport;
 import org.waybook.domain.validation.CleansedText;
@@ -64,7 +74,8 @@ public final class RandomEvents {
             () -> new FilingBarred(domain().mrn(), domain().some(domain()::document), BarReason.PRESENTED),
             () -> new FilingUnbarred(domain().mrn(), domain().some(domain()::document), BarReason.CONTROL_ANNOUNCED),
             () -> new FilingSpread(domain().mrn(), domain().number(9), domain().number(9999)),
-            () -> new FilingInvalidated(domain().mrn(), domain().text("Sent by mistake"), houses()),
+            () -> new FilingInvalidated(
+                    domain().mrn(), domain().text("Sent by mistake"), houses(), InvalidationCause.EXPIRED_200_DAYS),
             () -> new ConsignmentAnnounced(consignment(), domain().mrn(), 1, domain().particulars()),
             () -> new ConsignmentAmended(
                     consignment(), domain().mrn(), 2, domain().particulars(), domain().some(this::change)),
@@ -89,6 +100,14 @@ public final class RandomEvents {
                     domain().number(9999)),
             () -> new ArrivalSpread(domain().mrn(), domain().number(9999), domain().number(9)),
             () -> new ArrivalUnmatched(domain().mrn(), "No filing in force names it."),
+            () -> new MessageIssued(
+                    message(),
+                    domain().oneOf(MessageType.values()),
+                    recipient(),
+                    subject(),
+                    domain().some(() -> new MessageDetail("text", domain().text("Which parts?")))),
+            () -> new MessageAcknowledged(message(), MessageType.IE3Q02, recipient(), subject()),
+            () -> new MessageResent(message(), MessageType.IE4Q02, recipient(), subject()),
             () -> new LrnClaimed(claim(), domain().mrn(), domain().digest()),
             () -> new LrnReleased(claim(), domain().mrn()),
             () -> new MessageCarriedOut(claim(), domain().digest(), List.of("GoodsPresented")),
@@ -160,6 +179,18 @@ public final class RandomEvents {
 
     private ConsignmentId consignment() {
         return ConsignmentId.of(domain.mrn(), domain.document());
+    }
+
+    private MessageId message() {
+        return MessageId.of("notifications", domain.number(9999), MessageType.IE3R01, recipient());
+    }
+
+    private Recipient recipient() {
+        return domain.oneOf(new Recipient.Operator(new Eori("SI12345678")), new Recipient.State(new MemberState("XI")));
+    }
+
+    private MessageSubject subject() {
+        return new MessageSubject(domain.mrn(), domain.some(this::consignment), domain.maybe(() -> "RFI-1"));
     }
 
     private ClaimKey claim() {

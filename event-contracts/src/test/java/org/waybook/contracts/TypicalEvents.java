@@ -38,10 +38,20 @@ import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
 import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.InvalidationCause;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.message.MessageDetail;
+import org.waybook.domain.message.MessageEvent.MessageAcknowledged;
+import org.waybook.domain.message.MessageEvent.MessageIssued;
+import org.waybook.domain.message.MessageEvent.MessageResent;
+import org.waybook.domain.message.MessageId;
+import org.waybook.domain.message.MessageSubject;
+import org.waybook.domain.message.MessageType;
+import org.waybook.domain.message.Recipient;
 import org.waybook.domain.party.Eori;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.place.MemberState;
 import org.waybook.domain.quality.WeaknessCount;
 import org.waybook.domain.transport.ModeOfTransport;
 import org.waybook.domain.validation.CleansedText;
@@ -62,6 +72,10 @@ final class TypicalEvents {
     private static final Houses FEW = new Houses.Listed(List.of(Shipment.DOCUMENT), List.of(CONSIGNMENT));
     private static final Houses MANY =
             new Houses.Chunked(1_200, List.of(new Houses.Chunk("a7".repeat(32), 602_320, 1_000)));
+
+    private static final Recipient TRADER = new Recipient.Operator(new Eori("SI12345678"));
+    private static final MessageSubject REFERRAL =
+            new MessageSubject(FILING, List.of(CONSIGNMENT), Optional.of("RFI-SI-0001"));
 
     private TypicalEvents() {}
 
@@ -99,7 +113,7 @@ final class TypicalEvents {
                 new FilingBarred(FILING, List.of(Shipment.DOCUMENT), BarReason.PRESENTED),
                 new FilingUnbarred(FILING, List.of(Shipment.DOCUMENT), BarReason.PRESENTED),
                 new FilingSpread(FILING, 2, 1_200),
-                new FilingInvalidated(FILING, "The booking was cancelled.", FEW),
+                new FilingInvalidated(FILING, "The booking was cancelled.", FEW, InvalidationCause.REQUEST),
                 FullShipment.announced(),
                 FullShipment.amended(),
                 new ConsignmentWithdrawn(CONSIGNMENT, FILING, 3),
@@ -122,6 +136,20 @@ final class TypicalEvents {
                         1),
                 new ArrivalSpread(ARRIVAL, 1_200, 3),
                 new ArrivalUnmatched(ARRIVAL, "No filing in force names 9074729 with this arrival."),
+                new MessageIssued(
+                        message(TRADER),
+                        MessageType.IE3Q02,
+                        TRADER,
+                        REFERRAL,
+                        List.of(
+                                new MessageDetail("answerBy", "2026-03-13T18:00:00Z"),
+                                new MessageDetail("text", "Which parts of a car?"))),
+                new MessageAcknowledged(message(TRADER), MessageType.IE3Q02, TRADER, REFERRAL),
+                new MessageResent(
+                        message(new Recipient.State(new MemberState("SI"))),
+                        MessageType.IE4Q02,
+                        new Recipient.State(new MemberState("SI")),
+                        MessageSubject.of(FILING)),
                 new LrnClaimed(LRN, FILING, DIGEST),
                 new LrnReleased(LRN, FILING),
                 new MessageCarriedOut(LRN, DIGEST, List.of("ControlDecided", "ControlNotified")),
@@ -133,6 +161,10 @@ final class TypicalEvents {
                         Instant.parse("2027-03-01T08:00:00Z")),
                 new TransportDocumentClaimed(DOCUMENT, FILING, Instant.parse("2027-03-01T08:00:00Z")),
                 new TransportDocumentReleased(DOCUMENT, FILING));
+    }
+
+    private static MessageId message(Recipient recipient) {
+        return MessageId.of("notifications", 42, MessageType.IE3Q02, recipient);
     }
 
     private static List<Change> headerChanges() {

@@ -2,9 +2,12 @@ package org.waybook.stores;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.InstantSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waybook.contracts.ContractSerializer;
@@ -18,15 +21,26 @@ import org.waybook.eventstore.CommitLog;
 import org.waybook.eventstore.LogStorage;
 import org.waybook.eventstore.axon.LogEventStorageEngine;
 import org.waybook.eventstore.axon.LogEventStore;
+import org.waybook.stores.clock.ClockSettings;
+import org.waybook.stores.clock.SimulatedTime;
+import org.waybook.stores.index.OrderedIndex;
 
 /** The log, what is kept beside it, and Axon's event store on it. */
 @Configuration(proxyBeanMethods = false)
 class LogStoreConfiguration {
 
+    /** The machine's clock, unless the operator has another simulated. */
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(ObjectProvider<SimulatedTime> simulated) {
+        SimulatedTime time = simulated.getIfAvailable();
+        return time == null ? Clock.systemUTC() : time.clock();
+    }
+
+    @Bean
+    @ConditionalOnProperty("waybook.clock.start")
+    SimulatedTime simulatedTime(ClockSettings settings, OrderedIndex index) {
+        return new SimulatedTime(settings.start().orElseThrow(), settings.speed(), InstantSource.system(), index);
     }
 
     @Bean

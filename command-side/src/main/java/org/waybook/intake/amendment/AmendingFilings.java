@@ -11,7 +11,6 @@ import org.waybook.domain.Refused;
 import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.consignment.ConsignmentCommand;
 import org.waybook.domain.consignment.ConsignmentCommand.Declare;
-import org.waybook.domain.consignment.ConsignmentCommand.Invalidate;
 import org.waybook.domain.consignment.ConsignmentCommand.Withdraw;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
@@ -24,7 +23,6 @@ import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
-import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Houses;
@@ -49,12 +47,14 @@ public final class AmendingFilings {
     private final Claiming claiming;
     private final HouseChunks chunks;
     private final BarredHouses barredHouses;
+    private final Invalidations invalidations;
 
     public AmendingFilings(Aggregates aggregates, Claiming claiming, HouseChunks chunks) {
         this.aggregates = aggregates;
         this.claiming = claiming;
         this.chunks = chunks;
         this.barredHouses = new BarredHouses(aggregates, chunks);
+        this.invalidations = new Invalidations(aggregates, claiming);
     }
 
     @CommandHandler
@@ -127,17 +127,7 @@ public final class AmendingFilings {
         Mrn mrn = command.mrn();
         List<FilingEvent> events = aggregates.filing(
                 mrn, filing -> filing.handle(new InvalidateFiling(mrn, command.reason(), command.actor())));
-        events.stream().map(FilingInvalidated.class::cast).forEach(this::carryOut);
-    }
-
-    private void carryOut(FilingInvalidated invalidated) {
-        FilingState state = aggregates.filing(invalidated.mrn(), FilingAggregate::state);
-        if (invalidated.houses() instanceof Listed listed && state instanceof FilingState.Invalidated filing) {
-            claiming.releaseMaster(filing.header(), invalidated.mrn());
-            claiming.releaseDocuments(filing.header(), invalidated.mrn(), listed.transportDocuments());
-            listed.consignments(invalidated.mrn())
-                    .forEach(id -> tell(new Invalidate(id, invalidated.mrn(), invalidated.reason())));
-        }
+        invalidations.carryOut(events);
     }
 
     private Amendment carryOut(FilingAmended amended, FilingDataset dataset) {

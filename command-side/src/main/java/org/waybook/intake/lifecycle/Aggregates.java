@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.Repository;
 import org.waybook.domain.claim.ClaimKey;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.message.MessageId;
 
 /**
  * Finds the aggregates of a unit of work. Nothing is locked: the sequence index of the log refuses the loser of two
@@ -21,12 +22,14 @@ public final class Aggregates {
     private final Repository<ConsignmentAggregate> consignments;
     private final Repository<ClaimAggregate> claims;
     private final Repository<ArrivalAggregate> arrivals;
+    private final Repository<MessageAggregate> messages;
 
     public Aggregates(EventStore log) {
         filings = repository(FilingAggregate.class, FilingAggregate::new, log);
         consignments = repository(ConsignmentAggregate.class, ConsignmentAggregate::new, log);
         claims = repository(ClaimAggregate.class, ClaimAggregate::new, log);
         arrivals = repository(ArrivalAggregate.class, ArrivalAggregate::new, log);
+        messages = repository(MessageAggregate.class, MessageAggregate::new, log);
     }
 
     /** Works on a filing, which may be new. */
@@ -47,6 +50,11 @@ public final class Aggregates {
     /** Works on an arrival notification, which may be new. */
     public <R> R arrival(Mrn mrn, Function<ArrivalAggregate, R> work) {
         return on(arrivals, mrn.value(), ArrivalAggregate::new, work);
+    }
+
+    /** Works on an outgoing message, which may be new. */
+    public <R> R message(MessageId message, Function<MessageAggregate, R> work) {
+        return on(messages, message.value(), MessageAggregate::new, work);
     }
 
     private static <A, R> R on(Repository<A> repository, String identifier, Supplier<A> created, Function<A, R> work) {

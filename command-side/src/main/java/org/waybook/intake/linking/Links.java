@@ -12,13 +12,13 @@ import org.waybook.stores.index.IndexRange;
 import org.waybook.stores.index.OrderedIndex;
 
 /** What the index of links says: who stands below which master document, and who is linked to which master filing. */
-final class Links {
+public final class Links {
 
     private static final int PAGE = 1_000;
 
     private final OrderedIndex index;
 
-    Links(OrderedIndex index) {
+    public Links(OrderedIndex index) {
         this.index = index;
     }
 
@@ -56,7 +56,7 @@ final class Links {
     }
 
     /** The consignments linked to a master filing. */
-    List<ConsignmentId> linkedTo(Mrn master) {
+    public List<ConsignmentId> linkedTo(Mrn master) {
         return all(LinkKeys.linkedTo(master), entry -> new ConsignmentId(last(entry)));
     }
 

@@ -162,13 +162,14 @@ class LinkingThroughTheLogTest {
         assertThat(filingsOf(consignment)).containsExactlyInAnyOrder(filings);
     }
 
+    /** Every policy has followed the whole log; what one says, another follows. */
     private void awaitQuiet() throws InterruptedException {
-        StreamingEventProcessor linking = processing
-                .eventProcessor(LinkingPolicy.NAME, StreamingEventProcessor.class)
-                .orElseThrow();
-        Eventually.within(SECONDS, () -> linking.processingStatus().values().stream()
-                .anyMatch(status ->
-                        status.getCurrentPosition().orElse(-1) >= log.head().value() - 1));
+        Eventually.within(SECONDS, () -> processing.eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .map(StreamingEventProcessor.class::cast)
+                .allMatch(processor -> processor.processingStatus().values().stream()
+                        .anyMatch(status -> status.getCurrentPosition().orElse(-1)
+                                >= log.head().value() - 1)));
     }
 
     private Linking linking(ConsignmentId consignment) {

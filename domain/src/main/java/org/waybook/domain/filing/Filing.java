@@ -7,6 +7,7 @@ import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.filing.FilingCommand.AcceptFiling;
 import org.waybook.domain.filing.FilingCommand.AmendFiling;
 import org.waybook.domain.filing.FilingCommand.BarFiling;
+import org.waybook.domain.filing.FilingCommand.ExpireFiling;
 import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
 import org.waybook.domain.filing.FilingCommand.ReceiveFiling;
 import org.waybook.domain.filing.FilingCommand.RefuseFiling;
@@ -47,6 +48,7 @@ public final class Filing {
             case AmendFiling amend -> FilingChanging.amend(state, amend);
             case ReportSpread report -> FilingLodging.reportSpread(state, report);
             case InvalidateFiling invalidate -> FilingChanging.invalidate(state, invalidate);
+            case ExpireFiling expire -> FilingChanging.expire(state, expire);
             case BarFiling bar -> FilingChanging.bar(state, bar);
             case UnbarFiling unbar -> FilingChanging.unbar(state, unbar);
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import org.waybook.domain.consignment.Differences;
 import org.waybook.domain.filing.FilingCommand.AmendFiling;
 import org.waybook.domain.filing.FilingCommand.BarFiling;
+import org.waybook.domain.filing.FilingCommand.ExpireFiling;
 import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
 import org.waybook.domain.filing.FilingCommand.UnbarFiling;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
@@ -19,6 +20,9 @@ import org.waybook.domain.transport.TransportDocument;
 
 /** How a filing in force changes: amended, invalidated, barred against both. */
 final class FilingChanging {
+
+    private static final String NOT_BROUGHT_IN =
+            "The goods were not brought in within " + InvalidationCause.EXPIRES_AFTER.toDays() + " days of lodging.";
 
     private FilingChanging() {}
 
@@ -50,7 +54,20 @@ final class FilingChanging {
         Filing.requirePersonFiling(current.header(), command.actor());
         requireSpread(current, command.mrn());
         current.bars().requireNone();
-        return List.of(new FilingInvalidated(command.mrn(), command.reason(), current.houses()));
+        return List.of(
+                new FilingInvalidated(command.mrn(), command.reason(), current.houses(), InvalidationCause.REQUEST));
+    }
+
+    /** Goods that customs has in hand did come in, even where their arrival was not notified. */
+    static List<FilingEvent> expire(FilingState state, ExpireFiling command) {
+        if (!(state instanceof Accepted current)
+                || command.someAreHere()
+                || !current.bars().reasons().isEmpty()) {
+            return List.of();
+        }
+        requireSpread(current, command.mrn());
+        return List.of(new FilingInvalidated(
+                command.mrn(), NOT_BROUGHT_IN, current.houses(), InvalidationCause.EXPIRED_200_DAYS));
     }
 
     static List<FilingEvent> bar(FilingState state, BarFiling command) {

@@ -107,4 +107,12 @@ public sealed interface FilingCommand {
 
     /** Withdraw the filing (IE3Q04). */
     record InvalidateFiling(Mrn mrn, String reason, Actor actor) implements FilingCommand {}
+
+    /**
+     * The 200 days since its acceptance are over (UCC Art. 129); harmless where the goods are here or the filing is no
+     * longer in force.
+     *
+     * @param someAreHere whether any of its goods arrived or are presented
+     */
+    record ExpireFiling(Mrn mrn, boolean someAreHere) implements FilingCommand {}
 }

@@ -154,6 +154,7 @@ public sealed interface FilingEvent extends LifecycleEvent {
      *
      * @param reason in the words of who invalidated it
      * @param houses the consignments it announced until then
+     * @param cause whether somebody asked for it, or its time ran out
      */
-    record FilingInvalidated(Mrn mrn, String reason, Houses houses) implements FilingEvent {}
+    record FilingInvalidated(Mrn mrn, String reason, Houses houses, InvalidationCause cause) implements FilingEvent {}
 }

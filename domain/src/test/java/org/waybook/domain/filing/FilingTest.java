@@ -19,6 +19,7 @@ import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.filing.FilingCommand.AcceptFiling;
 import org.waybook.domain.filing.FilingCommand.AmendFiling;
 import org.waybook.domain.filing.FilingCommand.BarFiling;
+import org.waybook.domain.filing.FilingCommand.ExpireFiling;
 import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
 import org.waybook.domain.filing.FilingCommand.ReceiveFiling;
 import org.waybook.domain.filing.FilingCommand.RefuseFiling;
@@ -51,7 +52,8 @@ class FilingTest {
     private static final FilingReceived RECEIVED = new FilingReceived(MRN, HEADER, DIGEST, MANY);
     private static final FilingBarred PRESENTED = new FilingBarred(MRN, List.of(BILL), BarReason.PRESENTED);
     private static final TransportDocument OTHER_BILL = new TransportDocument("N705", "OTHER");
-    private static final FilingInvalidated INVALIDATED = new FilingInvalidated(MRN, "Not shipped", ONE);
+    private static final FilingInvalidated INVALIDATED =
+            new FilingInvalidated(MRN, "Not shipped", ONE, InvalidationCause.REQUEST);
 
     @Test
     void aNewFilingIsAccepted() {
@@ -194,6 +196,40 @@ class FilingTest {
         assertThat(given(ACCEPTED, PRESENTED).refusal(amend(other, DECLARANT)).findings())
                 .extracting(Finding::code)
                 .containsExactly("BARRED");
+    }
+
+    @Test
+    void aFilingWhoseGoodsWereNotBroughtInExpiresOnce() {
+        List<FilingEvent> expired = given(ACCEPTED).when(new ExpireFiling(MRN, false));
+        assertThat(expired)
+                .containsExactly(new FilingInvalidated(
+                        MRN,
+                        "The goods were not brought in within 200 days of lodging.",
+                        ONE,
+                        InvalidationCause.EXPIRED_200_DAYS));
+        assertThat(given(ACCEPTED, expired.getFirst()).when(new ExpireFiling(MRN, false)))
+                .isEmpty();
+    }
+
+    @Test
+    void aFilingWhoseGoodsAreHereDoesNotExpire() {
+        assertThat(given(ACCEPTED).when(new ExpireFiling(MRN, true))).isEmpty();
+        assertThat(given(ACCEPTED, PRESENTED).when(new ExpireFiling(MRN, false)))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingExpiresThatIsNotInForce() {
+        assertThat(given().when(new ExpireFiling(MRN, false))).isEmpty();
+        assertThat(given(RECEIVED).when(new ExpireFiling(MRN, false))).isEmpty();
+        assertThat(given(ACCEPTED, INVALIDATED).when(new ExpireFiling(MRN, false)))
+                .isEmpty();
+    }
+
+    @Test
+    void aFilingThatIsBeingSpreadExpiresLater() {
+        assertThat(given(ACCEPTED_MANY).refusal(new ExpireFiling(MRN, false)).kind())
+                .isEqualTo(Refused.Kind.NOT_YET);
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.ScreeningResult;
 import org.waybook.domain.goods.Packaging;
 import org.waybook.domain.linking.Inconsistency;
+import org.waybook.domain.message.MessageDetail;
+import org.waybook.domain.message.Recipient;
 import org.waybook.domain.party.Party;
 import org.waybook.domain.party.TypeOfPerson;
 import org.waybook.domain.referral.ReferralAnswer;
@@ -64,6 +66,8 @@ final class DomainModule extends SimpleModule {
         setMixInAnnotation(FilingInvalidated.class, FreeTexts.InReason.class);
         setMixInAnnotation(ConsignmentInvalidated.class, FreeTexts.InReason.class);
         setMixInAnnotation(ReferralAnswer.class, Kinds.OfReferralAnswer.class);
+        setMixInAnnotation(Recipient.class, Kinds.OfRecipient.class);
+        setMixInAnnotation(MessageDetail.class, FreeTexts.InMessageDetail.class);
         setMixInAnnotation(ControlRecommended.class, FreeTexts.InReason.class);
         setMixInAnnotation(DoNotLoadIssued.class, FreeTexts.InReason.class);
         setMixInAnnotation(ControlForwarded.class, FreeTexts.InReason.class);

@@ -92,6 +92,12 @@ final class FreeTexts {
         String text();
     }
 
+    interface InMessageDetail {
+        @JsonSerialize(using = Sealing.class)
+        @JsonDeserialize(using = Opening.class)
+        String value();
+    }
+
     interface InElementChanged {
         @JsonSerialize(contentUsing = Sealing.class)
         @JsonDeserialize(contentUsing = Opening.class)

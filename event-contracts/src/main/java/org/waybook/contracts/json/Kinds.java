@@ -7,6 +7,8 @@ import org.waybook.domain.consignment.Change.ElementChanged;
 import org.waybook.domain.consignment.Change.PartyChanged;
 import org.waybook.domain.filing.Houses.Chunked;
 import org.waybook.domain.filing.Houses.Listed;
+import org.waybook.domain.message.Recipient.Operator;
+import org.waybook.domain.message.Recipient.State;
 import org.waybook.domain.referral.ReferralAnswer.Amendment;
 import org.waybook.domain.referral.ReferralAnswer.Information;
 import org.waybook.domain.referral.ReferralAnswer.Screening;
@@ -36,4 +38,8 @@ final class Kinds {
         @Type(value = Amendment.class, name = "amendment")
     })
     interface OfReferralAnswer {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = KIND)
+    @JsonSubTypes({@Type(value = Operator.class, name = "operator"), @Type(value = State.class, name = "state")})
+    interface OfRecipient {}
 }

@@ -1,7 +1,6 @@
 package org.waybook.projections.timeline;
 
 import java.util.List;
-import java.util.Optional;
 import org.waybook.domain.arrival.ArrivalEvent;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalNotified;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
@@ -29,8 +28,7 @@ final class ArrivalTeller {
     }
 
     private static Told told(ArrivalEvent event, String title, String summary) {
-        return new Told(
-                Entity.ARRIVAL, event.mrn().value(), event.mrn().value(), Optional.empty(), title, summary, List.of());
+        return new Told(Entity.ARRIVAL, event.mrn().value(), event.mrn().value(), List.of(), title, summary, List.of());
     }
 
     private static String notified(ArrivalNotified event) {

@@ -2,7 +2,6 @@ package org.waybook.projections.timeline;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.waybook.domain.consignment.AnalysisEvent;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
@@ -68,7 +67,7 @@ final class ConsignmentTeller {
                 Entity.CONSIGNMENT,
                 event.consignment().value(),
                 event.mrn().value(),
-                Optional.of(event.consignment().value()),
+                List.of(event.consignment().value()),
                 title,
                 summary,
                 changes);

@@ -1,7 +1,6 @@
 package org.waybook.projections.timeline;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
@@ -65,7 +64,10 @@ final class FilingTeller {
             case FilingInvalidated invalidated ->
                 told(
                         invalidated,
-                        "Filing invalidated",
+                        switch (invalidated.cause()) {
+                            case REQUEST -> "Filing invalidated";
+                            case EXPIRED_200_DAYS -> "Filing expired";
+                        },
                         "Filing " + invalidated.mrn().value() + " and its "
                                 + Words.count(invalidated.houses().count(), "consignment")
                                 + (invalidated.houses().count() == 1 ? " is" : " are") + " invalidated"
@@ -79,18 +81,11 @@ final class FilingTeller {
                 ? "Version " + event.version() + " replaces the dataset; the particulars of the filing stay the same."
                 : Words.changes(changes);
         return new Told(
-                Entity.FILING,
-                event.mrn().value(),
-                event.mrn().value(),
-                Optional.empty(),
-                "Filing amended",
-                summary,
-                changes);
+                Entity.FILING, event.mrn().value(), event.mrn().value(), List.of(), "Filing amended", summary, changes);
     }
 
     private static Told told(FilingEvent event, String title, String summary) {
-        return new Told(
-                Entity.FILING, event.mrn().value(), event.mrn().value(), Optional.empty(), title, summary, List.of());
+        return new Told(Entity.FILING, event.mrn().value(), event.mrn().value(), List.of(), title, summary, List.of());
     }
 
     private static String filing(FilingHeader header, Houses houses, String what) {

@@ -6,6 +6,7 @@ import org.waybook.domain.arrival.ArrivalEvent;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.filing.FilingEvent;
+import org.waybook.domain.message.MessageEvent;
 
 /** Tells events in plain words. */
 final class Teller {
@@ -23,6 +24,7 @@ final class Teller {
             case ConsignmentEvent ofConsignment -> Optional.of(ConsignmentTeller.tell(ofConsignment));
             case FilingEvent ofFiling -> Optional.of(FilingTeller.tell(ofFiling));
             case ArrivalEvent ofArrival -> Optional.of(ArrivalTeller.tell(ofArrival));
+            case MessageEvent ofMessage -> Optional.of(MessageTeller.tell(ofMessage));
             case ClaimEvent ignored -> Optional.empty();
             default ->
                 throw new IllegalArgumentException("The timeline has no words for "

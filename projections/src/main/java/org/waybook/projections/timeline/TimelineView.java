@@ -52,7 +52,7 @@ public final class TimelineView implements ViewFunction {
                 message.getSequenceNumber(),
                 told.entity(),
                 told.entityId(),
-                told.consignment(),
+                told.consignments(),
                 told.mrn(),
                 type,
                 circumstances.actor().name(),

@@ -37,7 +37,8 @@ public record TimelineEvent(
     public enum Entity {
         FILING,
         CONSIGNMENT,
-        ARRIVAL
+        ARRIVAL,
+        MESSAGE
     }
 
     /** Who brought an event about. */

@@ -16,6 +16,7 @@ import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.InvalidationCause;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.CustomsOffice;
@@ -102,7 +103,7 @@ public final class Story {
     public Story invalidated(Instant at) {
         log.append(
                 at,
-                new FilingInvalidated(mrn, "Not loaded", houses()),
+                new FilingInvalidated(mrn, "Not loaded", houses(), InvalidationCause.REQUEST),
                 new ConsignmentInvalidated(consignment(), mrn, "Not loaded"));
         return this;
     }

@@ -34,6 +34,12 @@ import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.linking.MissingPart;
+import org.waybook.domain.message.MessageEvent.MessageAcknowledged;
+import org.waybook.domain.message.MessageEvent.MessageIssued;
+import org.waybook.domain.message.MessageId;
+import org.waybook.domain.message.MessageSubject;
+import org.waybook.domain.message.MessageType;
+import org.waybook.domain.message.Recipient;
 import org.waybook.domain.party.Eori;
 import org.waybook.domain.party.Party;
 import org.waybook.domain.place.CustomsOffice;
@@ -57,6 +63,27 @@ class TellerTest {
     private static final ConsignmentId CONSIGNMENT =
             ConsignmentId.of(MRN, Goods.bowls(1).document());
     private static final CustomsOffice KOPER = new CustomsOffice("SIKOP001");
+
+    @Test
+    void aMessageIsToldToTheConsignmentsItNamesAndElseToItsFiling() {
+        Recipient trader = new Recipient.Operator(new Eori("SI12345678"));
+        MessageId id = MessageId.of("notifications", 7, MessageType.IE3N03, trader);
+        Told named = Teller.tell(new MessageIssued(
+                        id,
+                        MessageType.IE3N03,
+                        trader,
+                        new MessageSubject(MRN, List.of(CONSIGNMENT), Optional.empty()),
+                        List.of()))
+                .orElseThrow();
+        assertThat(named.consignments()).containsExactly(CONSIGNMENT.value());
+        assertThat(named.summary())
+                .isEqualTo("Message IE3N03 (assessment complete) to SI12345678 waits to be taken in:"
+                        + " The risk analysis is concluded.");
+        Told whole = Teller.tell(new MessageAcknowledged(id, MessageType.IE3R01, trader, MessageSubject.of(MRN)))
+                .orElseThrow();
+        assertThat(whole.entityId()).isEqualTo(MRN.value());
+        assertThat(whole.summary()).isEqualTo("SI12345678 has taken in message IE3R01 (registration response).");
+    }
 
     @Test
     void anAnnouncementSaysWhatTravelsFromWhomToWhom() {

@@ -20,12 +20,14 @@ import org.waybook.intake.FilingHistory;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.arrival.ArrivalIntake;
 import org.waybook.intake.arrival.ArrivalPolicy;
+import org.waybook.intake.deadlines.AlarmGate;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.IntakePolicy;
 import org.waybook.intake.linking.LinkingPolicy;
 import org.waybook.intake.spreading.SpreadingPolicy;
 import org.waybook.projections.views.ViewProgress;
 import org.waybook.stores.StoreSettings;
+import org.waybook.stores.clock.SimulatedTime;
 
 /** The demo data of the standalone, and the clock that lets it happen in the past. */
 @Configuration(proxyBeanMethods = false)
@@ -33,8 +35,9 @@ import org.waybook.stores.StoreSettings;
 class DemoConfiguration {
 
     @Bean
-    DemoClock clock() {
-        return new DemoClock(Clock.systemUTC());
+    DemoClock clock(ObjectProvider<SimulatedTime> simulated) {
+        SimulatedTime time = simulated.getIfAvailable();
+        return new DemoClock(time == null ? Clock.systemUTC() : time.clock());
     }
 
     @Bean
@@ -66,6 +69,12 @@ class DemoConfiguration {
     @Bean
     DemoGate demoGate(DemoFill fill) {
         return new DemoGate(fill);
+    }
+
+    /** While the clock stands in the demo's past, nothing is due but what the demo plays. */
+    @Bean
+    AlarmGate alarmWaitsForDemo(ObjectProvider<DemoFill> fill) {
+        return () -> fill.stream().noneMatch(DemoFill::isRunning);
     }
 
     @Bean

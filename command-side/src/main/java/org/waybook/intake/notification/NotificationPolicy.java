@@ -1,0 +1,126 @@
+package org.waybook.intake.notification;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.ConcludesBatch;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.waybook.contracts.EventMetadata;
+import org.waybook.domain.LifecycleEvent;
+import org.waybook.domain.arrival.ArrivalEvent;
+import org.waybook.domain.consignment.AnalysisEvent;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
+import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
+import org.waybook.domain.consignment.ControlEvent;
+import org.waybook.domain.consignment.LinkingEvent;
+import org.waybook.domain.consignment.MovementEvent;
+import org.waybook.domain.consignment.ReferralEvent;
+import org.waybook.domain.filing.FilingEvent;
+import org.waybook.domain.message.MessageEvent;
+
+/**
+ * Tells traders and member states what concerns them, and keeps the outbox. It may be stopped anywhere and started
+ * again: what it says twice was said once.
+ */
+@ProcessingGroup(NotificationPolicy.NAME)
+public final class NotificationPolicy {
+
+    /** The processor's name, under which its token is kept; also part of the identifiers of its messages. */
+    public static final String NAME = "notifications";
+
+    private static final String BATCH = "notifications-batch";
+
+    private final Notifying notifying;
+    private final OutboxKeeping outbox;
+
+    NotificationPolicy(Notifying notifying, OutboxKeeping outbox) {
+        this.notifying = notifying;
+        this.outbox = outbox;
+    }
+
+    @EventHandler
+    void on(FilingEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
+    }
+
+    @EventHandler
+    void on(ArrivalEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
+    }
+
+    @EventHandler
+    void on(ConsignmentAmended event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
+    }
+
+    @EventHandler
+    void on(ConsignmentWithdrawn event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
+    }
+
+    @EventHandler
+    void on(ConsignmentInvalidated event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
+    }
+
+    @EventHandler
+    void on(LinkingEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
+    }
+
+    @EventHandler
+    void on(AnalysisEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
+    }
+
+    @EventHandler
+    void on(ReferralEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
+    }
+
+    @EventHandler
+    void on(MovementEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
+    }
+
+    @EventHandler
+    void on(ControlEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        gather(event, metaData, last);
+    }
+
+    @EventHandler
+    void on(MessageEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+        Batch batch = batch();
+        batch.messages().add(new OutboxKeeping.Followed(event, EventMetadata.position(metaData)));
+        follow(batch, last);
+    }
+
+    private void gather(LifecycleEvent event, MetaData metaData, boolean last) {
+        Batch batch = batch();
+        if (NoticeTable.concerns(event)) {
+            batch.positions().add(EventMetadata.position(metaData));
+        }
+        follow(batch, last);
+    }
+
+    /**
+     * The events of a batch are followed together: few commits, and one durable change of the outbox. They are followed
+     * by the last of them and not when the unit of work commits, since the token is stored at the beginning of that.
+     */
+    private void follow(Batch batch, boolean last) {
+        if (last) {
+            notifying.follow(batch.positions());
+            outbox.follow(batch.messages());
+        }
+    }
+
+    private static Batch batch() {
+        return CurrentUnitOfWork.get()
+                .getOrComputeResource(BATCH, key -> new Batch(new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private record Batch(List<Long> positions, List<OutboxKeeping.Followed> messages) {}
+}

@@ -1,0 +1,106 @@
+package org.waybook.intake.notification;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.waybook.contracts.EventMetadata;
+import org.waybook.domain.LifecycleEvent;
+import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.circumstance.Channel;
+import org.waybook.domain.circumstance.Circumstances;
+import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.message.MessageEvent.MessageIssued;
+import org.waybook.domain.message.MessageId;
+import org.waybook.domain.message.MessageSubject;
+import org.waybook.eventstore.Commit;
+import org.waybook.intake.Commanding;
+
+/** Issues the messages that a commit makes necessary: one for each recipient, type and filing, not one a consignment. */
+final class Notifying {
+
+    /** Messages of one commit; a commit of a hundred consignments seldom makes more than ten. */
+    private static final int MESSAGES_MAX = 100;
+
+    private final WholeCommits commits;
+    private final EventStore log;
+    private final Commanding commanding;
+
+    Notifying(WholeCommits commits, EventStore log, Commanding commanding) {
+        this.commits = commits;
+        this.log = log;
+        this.commanding = commanding;
+    }
+
+    /** Follows the commits that hold the positions, each once. */
+    void follow(List<Long> positions) {
+        long followedBefore = -1;
+        for (long position : positions) {
+            if (position >= followedBefore) {
+                Commit commit = commits.holding(position);
+                follow(commit);
+                followedBefore = commit.header().next().value();
+            }
+        }
+    }
+
+    private void follow(Commit commit) {
+        Map<Notice.Kind, List<Noted>> noted = new LinkedHashMap<>();
+        Optional<Circumstances> cause = Optional.empty();
+        for (DomainEventMessage<?> message : commits.eventsOf(commit)) {
+            if (message.getPayload() instanceof LifecycleEvent event && NoticeTable.concerns(event)) {
+                long position = EventMetadata.position(message.getMetaData());
+                cause = cause.or(() -> Optional.of(EventMetadata.circumstances(message.getMetaData())));
+                NoticeTable.noticesOf(event, new LoggedBackground(log, position))
+                        .forEach(notice -> noted.computeIfAbsent(notice.kind(), kind -> new ArrayList<>())
+                                .add(new Noted(position, notice.consignment())));
+            }
+        }
+        List<MessageIssued> messages = messages(noted);
+        for (int from = 0; from < messages.size(); from += MESSAGES_MAX) {
+            commanding.send(
+                    new IssueMessages(messages.subList(from, Math.min(from + MESSAGES_MAX, messages.size()))),
+                    byPolicy(cause.orElseThrow()));
+        }
+    }
+
+    private static List<MessageIssued> messages(Map<Notice.Kind, List<Noted>> noted) {
+        List<MessageIssued> messages = new ArrayList<>();
+        noted.forEach((kind, all) -> {
+            for (int from = 0; from < all.size(); from += MessageSubject.CONSIGNMENTS_MAX) {
+                int to = Math.min(from + MessageSubject.CONSIGNMENTS_MAX, all.size());
+                messages.add(message(kind, all.subList(from, to)));
+            }
+        });
+        return messages;
+    }
+
+    private static MessageIssued message(Notice.Kind kind, List<Noted> noted) {
+        List<ConsignmentId> consignments = noted.stream()
+                .flatMap(one -> one.consignment().stream())
+                .distinct()
+                .toList();
+        return new MessageIssued(
+                MessageId.of(NotificationPolicy.NAME, noted.getFirst().position(), kind.type(), kind.recipient()),
+                kind.type(),
+                kind.recipient(),
+                new MessageSubject(kind.mrn(), consignments, kind.reference()),
+                kind.content());
+    }
+
+    private static Circumstances byPolicy(Circumstances cause) {
+        return new Circumstances(
+                Actor.WAYBOOK,
+                cause.statedAt(),
+                cause.messageId(),
+                cause.correlationId(),
+                Optional.of(cause.messageId()),
+                Channel.SYSTEM);
+    }
+
+    /** Where in the log something was noted, and of which consignment. */
+    private record Noted(long position, Optional<ConsignmentId> consignment) {}
+}

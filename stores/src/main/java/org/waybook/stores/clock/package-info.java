@@ -1,0 +1,2 @@
+/** The repository's clock where it is simulated. */
+package org.waybook.stores.clock;
