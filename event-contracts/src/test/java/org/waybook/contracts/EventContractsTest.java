@@ -97,6 +97,9 @@ class EventContractsTest {
                 "LrnClaimed",
                 "LrnReleased",
                 "MessageCarriedOut",
+                "MessageIssued",
+                "MessageAcknowledged",
+                "MessageResent",
                 "ConsignmentDocumentClaimed",
                 "TransportDocumentClaimed",
                 "TransportDocumentReleased");

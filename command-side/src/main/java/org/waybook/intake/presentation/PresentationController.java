@@ -8,8 +8,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,13 +15,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waybook.domain.circumstance.Channel;
-import org.waybook.domain.circumstance.Circumstances;
-import org.waybook.intake.answering.RequestBody;
-import org.waybook.intake.answering.RequestCircumstances;
-import org.waybook.intake.json.JsonRequests;
-import org.waybook.intake.repetition.Carried;
-import org.waybook.intake.repetition.RequestConditions;
+import org.waybook.intake.decision.AnsweredGoods;
+import org.waybook.intake.decision.GoodsRequests;
 
 /** Presentations over HTTP. */
 @RestController
@@ -31,17 +24,10 @@ import org.waybook.intake.repetition.RequestConditions;
 @Tag(name = "Presentations", description = "Take in that goods are presented to customs.")
 class PresentationController {
 
-    private final PresentationIntake intake;
-    private final RequestCircumstances circumstances;
-    private final RequestConditions conditions;
-    private final Clock clock;
+    private final GoodsRequests requests;
 
-    PresentationController(
-            PresentationIntake intake, RequestCircumstances circumstances, RequestConditions conditions, Clock clock) {
-        this.conditions = conditions;
-        this.intake = intake;
-        this.circumstances = circumstances;
-        this.clock = clock;
+    PresentationController(GoodsRequests requests) {
+        this.requests = requests;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -63,16 +49,13 @@ class PresentationController {
     @ApiResponse(
             responseCode = "201",
             description = "Presented.",
-            content = @Content(schema = @Schema(implementation = AnsweredPresentation.class)))
+            content = @Content(schema = @Schema(implementation = AnsweredGoods.class)))
     @ApiResponse(responseCode = "403", description = "Not an officer of the member state of presentation.")
     @ApiResponse(responseCode = "409", description = "Some of the goods are in no state to be presented.")
     @ApiResponse(responseCode = "422", description = "Something named is unknown, or rules are broken.")
-    ResponseEntity<AnsweredPresentation> present(@AuthenticationPrincipal Jwt token, HttpServletRequest request)
+    ResponseEntity<AnsweredGoods> present(@AuthenticationPrincipal Jwt token, HttpServletRequest request)
             throws IOException {
-        Circumstances stated = circumstances.of(token, request, Channel.JSON, clock.instant());
-        byte[] body = RequestBody.of(request);
-        PresentGoods command = JsonRequests.read(body, PresentationRequests.presentation(stated.actor()));
-        return answer(intake.present(command, stated, conditions.of(request, body)));
+        return requests.decide(token, request, PresentationRequests::presentation);
     }
 
     @PostMapping(path = "/revocations", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -91,19 +74,11 @@ class PresentationController {
     @ApiResponse(
             responseCode = "201",
             description = "Revoked.",
-            content = @Content(schema = @Schema(implementation = AnsweredPresentation.class)))
+            content = @Content(schema = @Schema(implementation = AnsweredGoods.class)))
     @ApiResponse(responseCode = "404", description = "A consignment is none of the officer's.")
     @ApiResponse(responseCode = "409", description = "Some of the goods are not presented, or controlled already.")
-    ResponseEntity<AnsweredPresentation> revoke(@AuthenticationPrincipal Jwt token, HttpServletRequest request)
+    ResponseEntity<AnsweredGoods> revoke(@AuthenticationPrincipal Jwt token, HttpServletRequest request)
             throws IOException {
-        Circumstances stated = circumstances.of(token, request, Channel.JSON, clock.instant());
-        byte[] body = RequestBody.of(request);
-        RevokePresentations command = JsonRequests.read(body, PresentationRequests.revocation(stated.actor()));
-        return answer(intake.revoke(command, stated, conditions.of(request, body)));
-    }
-
-    private ResponseEntity<AnsweredPresentation> answer(Carried<Presented> carried) {
-        return ResponseEntity.status(carried.before() ? HttpStatus.OK : HttpStatus.CREATED)
-                .body(intake.answer(carried));
+        return requests.decide(token, request, PresentationRequests::revocation);
     }
 }

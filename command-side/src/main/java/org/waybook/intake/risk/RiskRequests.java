@@ -3,11 +3,15 @@ package org.waybook.intake.risk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.consignment.AnalysisCommand.CompleteAssessment;
 import org.waybook.domain.consignment.AnalysisCommand.IssueDoNotLoad;
 import org.waybook.domain.consignment.AnalysisCommand.RecommendControl;
 import org.waybook.domain.consignment.AnalysisCommand.SubmitEScreening;
 import org.waybook.domain.consignment.AnalysisCommand.SubmitRiskResult;
+import org.waybook.domain.consignment.ConsignmentCommand;
+import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.control.ControlType;
 import org.waybook.domain.control.PlaceOfControl;
 import org.waybook.domain.place.MemberState;
@@ -17,8 +21,10 @@ import org.waybook.domain.risk.Recommendation;
 import org.waybook.domain.risk.RiskAnalyst;
 import org.waybook.domain.risk.RiskResult;
 import org.waybook.intake.control.PlaceReading;
+import org.waybook.intake.decision.DecideOnGoods;
 import org.waybook.intake.decision.DecisionRequests.Asked;
 import org.waybook.intake.decision.DecisionRequests.Reading;
+import org.waybook.intake.decision.GoodsRequests;
 import org.waybook.intake.reading.Choice;
 import org.waybook.intake.reading.Fields;
 
@@ -28,37 +34,58 @@ final class RiskRequests {
     private RiskRequests() {}
 
     static Reading eScreening(Asked asked) {
-        return fields -> {
-            Optional<AnalysisPhase> phase = phase(fields);
-            Optional<RiskAnalyst> analyst = analyst(fields);
-            Optional<String> category = fields.needed("category", fields.text("category"));
-            List<RiskResult> results = fields.parts("results", RiskRequests::result);
-            List<Recommendation> recommendations = fields.values("recommendations", Choice.of(Recommendation.class));
-            return fields.whole(() -> new SubmitEScreening(
-                    asked.consignment(),
-                    phase.orElseThrow(),
-                    analyst.orElseThrow(),
-                    category.orElseThrow(),
-                    results,
-                    recommendations,
-                    asked.actor()));
-        };
+        return fields -> eScreening(fields, asked.actor()).map(of -> of.apply(asked.consignment()));
+    }
+
+    /** The same result for several consignments. */
+    static GoodsRequests.Reading eScreeningOfGoods(Circumstances stated) {
+        return (goods, fields) -> eScreening(fields, stated.actor())
+                .map(of -> new DecideOnGoods(goods, of.andThen(List::<ConsignmentCommand>of)));
     }
 
     static Reading riskResult(Asked asked) {
-        return fields -> {
-            Optional<AnalysisPhase> phase = phase(fields);
-            Optional<RiskAnalyst> analyst = analyst(fields);
-            Optional<String> category = fields.needed("category", fields.text("category"));
-            List<RiskResult> results = fields.parts("results", RiskRequests::result);
-            return fields.whole(() -> new SubmitRiskResult(
-                    asked.consignment(),
-                    phase.orElseThrow(),
-                    analyst.orElseThrow(),
-                    category.orElseThrow(),
-                    results,
-                    asked.actor()));
+        return fields -> riskResult(fields, asked.actor()).map(of -> of.apply(asked.consignment()));
+    }
+
+    /** The same result for several consignments; where it is asked for, their assessment is completed by it. */
+    static GoodsRequests.Reading riskResultOfGoods(Circumstances stated) {
+        return (goods, fields) -> {
+            boolean complete = fields.truth("complete").orElse(false);
+            return riskResult(fields, stated.actor())
+                    .map(of -> new DecideOnGoods(
+                            goods,
+                            of.andThen(result -> complete
+                                    ? List.of(
+                                            result,
+                                            new CompleteAssessment(
+                                                    result.consignment(), result.phase(), result.actor()))
+                                    : List.of(result))));
         };
+    }
+
+    private static Optional<Function<ConsignmentId, SubmitEScreening>> eScreening(Fields fields, Actor actor) {
+        Optional<AnalysisPhase> phase = phase(fields);
+        Optional<RiskAnalyst> analyst = analyst(fields);
+        Optional<String> category = fields.needed("category", fields.text("category"));
+        List<RiskResult> results = fields.parts("results", RiskRequests::result);
+        List<Recommendation> recommendations = fields.values("recommendations", Choice.of(Recommendation.class));
+        return fields.whole(() -> id -> new SubmitEScreening(
+                id,
+                phase.orElseThrow(),
+                analyst.orElseThrow(),
+                category.orElseThrow(),
+                results,
+                recommendations,
+                actor));
+    }
+
+    private static Optional<Function<ConsignmentId, SubmitRiskResult>> riskResult(Fields fields, Actor actor) {
+        Optional<AnalysisPhase> phase = phase(fields);
+        Optional<RiskAnalyst> analyst = analyst(fields);
+        Optional<String> category = fields.needed("category", fields.text("category"));
+        List<RiskResult> results = fields.parts("results", RiskRequests::result);
+        return fields.whole(() -> id -> new SubmitRiskResult(
+                id, phase.orElseThrow(), analyst.orElseThrow(), category.orElseThrow(), results, actor));
     }
 
     static Reading completion(Asked asked) {

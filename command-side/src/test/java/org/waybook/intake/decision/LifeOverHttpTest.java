@@ -230,6 +230,48 @@ class LifeOverHttpTest {
                 .andExpect(jsonPath("$.code").value("CONSIGNMENT_CHANGED"));
     }
 
+    @Test
+    void oneResultConcludesTheAssessmentOfSeveralConsignments() throws Exception {
+        Filed first = filed("LIFE-30");
+        Filed second = filed("LIFE-31");
+        resultOf(first, second)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.consignments").value(contains(first.consignment(), second.consignment())));
+        completion(first).andExpect(jsonPath("$.code").value("NO_OPEN_ANALYSIS"));
+        completion(second).andExpect(jsonPath("$.code").value("NO_OPEN_ANALYSIS"));
+    }
+
+    @Test
+    void aResultForSeveralConsignmentsIsRecordedForAllOrNone() throws Exception {
+        Filed concluded = filed("LIFE-32");
+        resultOf(concluded).andExpect(status().isCreated());
+        Filed open = filed("LIFE-33");
+        resultOf(open, concluded)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.errors[0].code").value("NO_OPEN_ANALYSIS"))
+                .andExpect(jsonPath("$.errors[0].pointer").value("/consignments/1"));
+        completion(open).andExpect(jsonPath("$.code").value("RISK_RESULT_MISSING"));
+    }
+
+    @Test
+    void whoeverNamesNoGoodsIsToldSo() throws Exception {
+        resultOf().andExpect(status().is(422)).andExpect(jsonPath("$.errors").value(hasSize(1)));
+    }
+
+    private ResultActions resultOf(Filed... filed) throws Exception {
+        ObjectNode body = (ObjectNode) mapper.readTree(RISK_RESULT);
+        body.put("complete", true);
+        for (Filed one : filed) {
+            body.withArray("consignments").add(one.consignment());
+        }
+        return send("/api/risk-results", ANALYST, body);
+    }
+
+    private ResultActions completion(Filed filed) throws Exception {
+        return about(filed, ANALYST, "/assessment-completions", mapper.readTree("""
+                        {"phase": "PRE_ARRIVAL"}"""));
+    }
+
     private ResultActions presentation(Filed filed, RequestPostProcessor who) throws Exception {
         ObjectNode body =
                 mapper.createObjectNode().put("office", "FR002300").put("presentedAt", "2026-10-02T12:00:00Z");

@@ -43,6 +43,7 @@ class SpreadingAgainTest {
     @DynamicPropertySource
     static void stores(DynamicPropertyRegistry properties) {
         properties.add("waybook.data-directory", directory::toString);
+        properties.add("waybook.deadlines.alarm", () -> false);
     }
 
     @Autowired
@@ -70,7 +71,7 @@ class SpreadingAgainTest {
         Mrn mrn = intake.file(dataset, Examples.circumstances(dataset)).mrn();
         Eventually.within(
                 30, () -> history.stateOf(mrn) instanceof FilingState.Accepted accepted && accepted.isSpread());
-        Position before = log.head();
+        long before = eventsOfTheFiling();
 
         DomainEventMessage<?> accepted = events.readEvents(mrn.value())
                 .asStream()
@@ -79,12 +80,19 @@ class SpreadingAgainTest {
                 .orElseThrow();
         policy.on((FilingAccepted) accepted.getPayload(), accepted.getMetaData());
 
-        assertThat(log.head()).isEqualTo(before);
+        assertThat(eventsOfTheFiling()).isEqualTo(before);
         for (HouseConsignment house : houses) {
             String id = ConsignmentId.of(mrn, house.transportDocument()).value();
             assertThat(events.readEvents(id).asStream())
                     .as("announced, analysis requested")
                     .hasSize(2);
         }
+    }
+
+    /** Messages follow in their own time, while the filing is spread again. */
+    private long eventsOfTheFiling() {
+        return log.readEvents(Position.FIRST, Integer.MAX_VALUE).stream()
+                .filter(event -> !event.content().aggregateType().equals("Message"))
+                .count();
     }
 }

@@ -1,4 +1,4 @@
-package org.waybook.intake.presentation;
+package org.waybook.intake.decision;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,21 +8,21 @@ import org.waybook.domain.party.Eori;
 import org.waybook.domain.transport.TransportDocument;
 
 /**
- * Goods that are presented, or are not after all: by filing, by transport document or by consignment.
+ * Goods that something is decided on together: named by filing, by transport document or by consignment.
  *
  * @param mrns filings all of whose consignments are meant
  * @param issuer EORI of the carrier who issued the documents (C3046)
  */
-record Goods(
+public record Goods(
         List<Mrn> mrns,
         List<TransportDocument> transportDocuments,
         Optional<Eori> issuer,
         List<ConsignmentId> consignments) {
 
-    /** The most consignments of one presentation, so that it is one commit. */
-    static final int CONSIGNMENTS_MAX = 100;
+    /** The most consignments that are decided on together, so that it is one commit. */
+    public static final int CONSIGNMENTS_MAX = 100;
 
-    Goods {
+    public Goods {
         mrns = List.copyOf(mrns);
         transportDocuments = List.copyOf(transportDocuments);
         consignments = List.copyOf(consignments);

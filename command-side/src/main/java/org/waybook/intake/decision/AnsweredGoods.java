@@ -1,11 +1,11 @@
-package org.waybook.intake.presentation;
+package org.waybook.intake.decision;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
-/** A presentation, or its revocation, is recorded. */
-@Schema(name = "AnsweredPresentation", description = "A presentation, or its revocation, is recorded.")
-record AnsweredPresentation(
+/** What was decided on the goods is recorded. */
+@Schema(name = "DecidedGoods", description = "What was decided on the goods is recorded.")
+public record AnsweredGoods(
         @Schema(description = "Identifiers of the consignments")
         List<String> consignments,
 

@@ -1,4 +1,4 @@
-package org.waybook.intake.presentation;
+package org.waybook.intake.decision;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,13 +19,13 @@ import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.FilingAggregate;
 
-/** Finds the consignments that a presentation names. */
-public final class PresentedGoods {
+/** Finds the consignments that goods are named by. */
+public final class NamedGoods {
 
     private final Aggregates aggregates;
     private final Claiming claiming;
 
-    public PresentedGoods(Aggregates aggregates, Claiming claiming) {
+    public NamedGoods(Aggregates aggregates, Claiming claiming) {
         this.aggregates = aggregates;
         this.claiming = claiming;
     }
@@ -109,6 +109,6 @@ public final class PresentedGoods {
                 "TOO_MANY_NAMED",
                 pointer,
                 count + " consignments are named.",
-                "Name at most " + Goods.CONSIGNMENTS_MAX + " in one presentation, by their transport documents.");
+                "Name at most " + Goods.CONSIGNMENTS_MAX + " at a time, by their transport documents.");
     }
 }

@@ -1,13 +1,13 @@
-package org.waybook.intake.presentation;
+package org.waybook.intake.decision;
 
 import java.util.List;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.intake.repetition.Answerable;
 
-/** The consignments that were presented, or whose presentation was taken back. */
-record Presented(List<ConsignmentId> consignments) implements Answerable {
+/** The consignments of goods that something was decided on. */
+public record DecidedGoods(List<ConsignmentId> consignments) implements Answerable {
 
-    Presented {
+    public DecidedGoods {
         consignments = List.copyOf(consignments);
     }
 
