@@ -89,6 +89,7 @@ class DemoTrafficTest {
                     assertThat(laneOf.get(amend.filing())).isEqualTo(amend.lane());
                 case DemoStep.Invalidate invalidate ->
                     assertThat(laneOf.get(invalidate.filing())).isEqualTo(invalidate.lane());
+                case DemoStep.Act act -> assertThat(laneOf.get(act.filing())).isEqualTo(act.lane());
                 case DemoStep.NotifyArrival arrival ->
                     assertThat(arrival.stamp().causationId()).isPresent();
             }
