@@ -29,6 +29,7 @@ import org.waybook.eventstore.AppendOutcome.Refused;
 import org.waybook.eventstore.AppendOutcome.SequenceTaken;
 import org.waybook.eventstore.CommitLog;
 import org.waybook.eventstore.EventRecord;
+import org.waybook.eventstore.LoggedEvent;
 import org.waybook.eventstore.Position;
 import org.waybook.eventstore.SnapshotStore;
 
@@ -79,6 +80,14 @@ public final class LogEventStorageEngine extends BatchingEventStorageEngine {
                         .iterator());
         Stream<TrackedEventMessage<?>> events = stream(ahead);
         return events.onClose(ahead::close);
+    }
+
+    /** Events of the log as messages, which deserialize themselves when they are asked. */
+    List<TrackedEventMessage<?>> messages(List<LoggedEvent> events) {
+        Stream<TrackedEventData<?>> stored = events.stream().map(LoggedEventData::of);
+        return EventUtils.upcastAndDeserializeTrackedEvents(stored, readingSerializer, upcasterChain)
+                .<TrackedEventMessage<?>>map(message -> message)
+                .toList();
     }
 
     @Override
