@@ -71,6 +71,11 @@ public final class LinkingConsignments {
         return linked;
     }
 
+    @CommandHandler
+    void handle(TellAwaitingFilings batch) {
+        batch.commands().forEach(command -> aggregates.filing(command.mrn(), filing -> filing.handle(command)));
+    }
+
     private Optional<Share> link(ToMaster step, Map<Mrn, Share> taken) {
         Optional<FilingHeader> master = filing(step.master()).map(Accepted::header);
         Optional<ConsignmentParticulars> house = particulars(step.consignment());
