@@ -2,10 +2,12 @@ package org.waybook.intake.notification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.ConcludesBatch;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.LifecycleEvent;
@@ -42,66 +44,66 @@ public final class NotificationPolicy {
     }
 
     @EventHandler
-    void on(FilingEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(FilingEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
     }
 
     @EventHandler
-    void on(ArrivalEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(ArrivalEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
     }
 
     @EventHandler
-    void on(ConsignmentAmended event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(ConsignmentAmended event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
     }
 
     @EventHandler
-    void on(ConsignmentWithdrawn event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(ConsignmentWithdrawn event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
     }
 
     @EventHandler
-    void on(ConsignmentInvalidated event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(ConsignmentInvalidated event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
     }
 
     @EventHandler
-    void on(LinkingEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(LinkingEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
     }
 
     @EventHandler
-    void on(AnalysisEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(AnalysisEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
     }
 
     @EventHandler
-    void on(ReferralEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(ReferralEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
     }
 
     @EventHandler
-    void on(MovementEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(MovementEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
     }
 
     @EventHandler
-    void on(ControlEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(ControlEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
     }
 
     @EventHandler
-    void on(MessageEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+    void on(MessageEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
         Batch batch = batch();
-        batch.messages().add(new OutboxKeeping.Followed(event, EventMetadata.position(metaData)));
+        batch.messages().add(new OutboxKeeping.Followed(event, EventMetadata.position(message.getMetaData())));
         follow(batch, last);
     }
 
-    private void gather(LifecycleEvent event, MetaData metaData, boolean last) {
+    private void gather(LifecycleEvent event, DomainEventMessage<?> message, boolean last) {
         Batch batch = batch();
         if (NoticeTable.concerns(event)) {
-            batch.positions().add(EventMetadata.position(metaData));
+            batch.causes().put(EventMetadata.position(message.getMetaData()), message);
         }
         follow(batch, last);
     }
@@ -112,15 +114,16 @@ public final class NotificationPolicy {
      */
     private void follow(Batch batch, boolean last) {
         if (last) {
-            notifying.follow(batch.positions());
+            notifying.follow(batch.causes());
             outbox.follow(batch.messages());
         }
     }
 
     private static Batch batch() {
         return CurrentUnitOfWork.get()
-                .getOrComputeResource(BATCH, key -> new Batch(new ArrayList<>(), new ArrayList<>()));
+                .getOrComputeResource(BATCH, key -> new Batch(new TreeMap<>(), new ArrayList<>()));
     }
 
-    private record Batch(List<Long> positions, List<OutboxKeeping.Followed> messages) {}
+    /** The events of a batch that may make messages necessary, by their positions, and those of messages. */
+    private record Batch(SortedMap<Long, DomainEventMessage<?>> causes, List<OutboxKeeping.Followed> messages) {}
 }

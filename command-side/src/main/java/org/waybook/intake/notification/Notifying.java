@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.waybook.contracts.EventMetadata;
@@ -35,26 +36,31 @@ final class Notifying {
         this.commanding = commanding;
     }
 
-    /** Follows the commits that hold the positions, each once. */
-    void follow(List<Long> positions) {
+    /**
+     * Follows the commits that hold some events, each once and as a whole.
+     *
+     * @param causes events that may make messages necessary, by their positions
+     */
+    void follow(SortedMap<Long, DomainEventMessage<?>> causes) {
         long followedBefore = -1;
-        for (long position : positions) {
+        for (long position : causes.keySet()) {
             if (position >= followedBefore) {
                 Commit commit = commits.holding(position);
-                follow(commit);
+                follow(commit, causes);
                 followedBefore = commit.header().next().value();
             }
         }
     }
 
-    private void follow(Commit commit) {
+    private void follow(Commit commit, Map<Long, DomainEventMessage<?>> causes) {
         Map<Notice.Kind, List<Noted>> noted = new LinkedHashMap<>();
         Optional<Circumstances> cause = Optional.empty();
-        for (DomainEventMessage<?> message : commits.eventsOf(commit)) {
+        Histories histories = new Histories(log);
+        for (DomainEventMessage<?> message : commits.eventsOf(commit, causes)) {
             if (message.getPayload() instanceof LifecycleEvent event && NoticeTable.concerns(event)) {
                 long position = EventMetadata.position(message.getMetaData());
                 cause = cause.or(() -> Optional.of(EventMetadata.circumstances(message.getMetaData())));
-                NoticeTable.noticesOf(event, new LoggedBackground(log, position))
+                NoticeTable.noticesOf(event, new LoggedBackground(histories, position))
                         .forEach(notice -> noted.computeIfAbsent(notice.kind(), kind -> new ArrayList<>())
                                 .add(new Noted(position, notice.consignment())));
             }
