@@ -12,14 +12,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent;
-import org.waybook.domain.consignment.AnalysisEvent;
-import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
-import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
-import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
-import org.waybook.domain.consignment.ControlEvent;
-import org.waybook.domain.consignment.LinkingEvent;
-import org.waybook.domain.consignment.MovementEvent;
-import org.waybook.domain.consignment.ReferralEvent;
+import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.message.MessageEvent;
 
@@ -35,10 +28,12 @@ public final class NotificationPolicy {
 
     private static final String BATCH = "notifications-batch";
 
+    private final Histories histories;
     private final Notifying notifying;
     private final OutboxKeeping outbox;
 
-    NotificationPolicy(Notifying notifying, OutboxKeeping outbox) {
+    NotificationPolicy(Histories histories, Notifying notifying, OutboxKeeping outbox) {
+        this.histories = histories;
         this.notifying = notifying;
         this.outbox = outbox;
     }
@@ -49,47 +44,12 @@ public final class NotificationPolicy {
     }
 
     @EventHandler
+    void on(ConsignmentEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
+    }
+
+    @EventHandler
     void on(ArrivalEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
-        gather(event, message, last);
-    }
-
-    @EventHandler
-    void on(ConsignmentAmended event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
-        gather(event, message, last);
-    }
-
-    @EventHandler
-    void on(ConsignmentWithdrawn event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
-        gather(event, message, last);
-    }
-
-    @EventHandler
-    void on(ConsignmentInvalidated event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
-        gather(event, message, last);
-    }
-
-    @EventHandler
-    void on(LinkingEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
-        gather(event, message, last);
-    }
-
-    @EventHandler
-    void on(AnalysisEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
-        gather(event, message, last);
-    }
-
-    @EventHandler
-    void on(ReferralEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
-        gather(event, message, last);
-    }
-
-    @EventHandler
-    void on(MovementEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
-        gather(event, message, last);
-    }
-
-    @EventHandler
-    void on(ControlEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
         gather(event, message, last);
     }
 
@@ -102,6 +62,7 @@ public final class NotificationPolicy {
 
     private void gather(LifecycleEvent event, DomainEventMessage<?> message, boolean last) {
         Batch batch = batch();
+        histories.follow(message);
         if (NoticeTable.concerns(event)) {
             batch.causes().put(EventMetadata.position(message.getMetaData()), message);
         }

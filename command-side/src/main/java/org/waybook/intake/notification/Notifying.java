@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.circumstance.Actor;
@@ -27,12 +26,12 @@ final class Notifying {
     private static final int MESSAGES_MAX = 100;
 
     private final WholeCommits commits;
-    private final EventStore log;
+    private final Histories histories;
     private final Commanding commanding;
 
-    Notifying(WholeCommits commits, EventStore log, Commanding commanding) {
+    Notifying(WholeCommits commits, Histories histories, Commanding commanding) {
         this.commits = commits;
-        this.log = log;
+        this.histories = histories;
         this.commanding = commanding;
     }
 
@@ -55,7 +54,6 @@ final class Notifying {
     private void follow(Commit commit, Map<Long, DomainEventMessage<?>> causes) {
         Map<Notice.Kind, List<Noted>> noted = new LinkedHashMap<>();
         Optional<Circumstances> cause = Optional.empty();
-        Histories histories = new Histories(log);
         for (DomainEventMessage<?> message : commits.eventsOf(commit, causes)) {
             if (message.getPayload() instanceof LifecycleEvent event && NoticeTable.concerns(event)) {
                 long position = EventMetadata.position(message.getMetaData());
