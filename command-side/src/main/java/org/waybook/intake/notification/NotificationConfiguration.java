@@ -29,7 +29,8 @@ class NotificationConfiguration {
 
     @Bean
     NotificationPolicy notificationPolicy(CommitLog log, EventStore events, Commanding commanding, Outbox outbox) {
-        return new NotificationPolicy(
-                new Notifying(new WholeCommits(log, events), events, commanding), new OutboxKeeping(outbox, events));
+        Histories histories = new Histories(events);
+        Notifying notifying = new Notifying(new WholeCommits(log, events), histories, commanding);
+        return new NotificationPolicy(histories, notifying, new OutboxKeeping(outbox, events));
     }
 }

@@ -2,8 +2,8 @@ package org.waybook.intake.notification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.waybook.eventstore.Commit;
 import org.waybook.eventstore.CommitLog;
@@ -29,13 +29,27 @@ final class WholeCommits {
         return log.readCommits(new Position(position), 1).getFirst();
     }
 
-    /** Its events, in order. */
-    List<DomainEventMessage<?>> eventsOf(Commit commit) {
+    /**
+     * Its events that may make messages necessary, in order.
+     *
+     * @param known those that are at hand, by their positions; others are read
+     */
+    List<DomainEventMessage<?>> eventsOf(Commit commit, Map<Long, DomainEventMessage<?>> known) {
         List<DomainEventMessage<?>> found = new ArrayList<>();
+        long position = commit.header().first().value();
         for (EventRecord record : commit.events()) {
-            DomainEventStream stream = events.readEvents(record.aggregateIdentifier(), record.sequenceNumber());
-            found.add(stream.next());
+            DomainEventMessage<?> message = known.get(position++);
+            if (message != null) {
+                found.add(message);
+            } else if (NoticeTable.concerns(record.eventType())) {
+                found.add(read(record));
+            }
         }
         return found;
+    }
+
+    private DomainEventMessage<?> read(EventRecord record) {
+        return events.readEvents(record.aggregateIdentifier(), record.sequenceNumber())
+                .next();
     }
 }
