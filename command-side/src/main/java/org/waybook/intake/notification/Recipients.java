@@ -17,6 +17,7 @@ import org.waybook.domain.consignment.MovementEvent.GoodsPresented;
 import org.waybook.domain.consignment.ReferralEvent.ReferralIssued;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingNotComplete;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.filing.SupplementaryDeclarant;
@@ -40,6 +41,12 @@ final class Recipients {
                 .collect(Collectors.toSet());
         return supplementary(cause.event().header())
                 .filter(eori -> !before.contains(eori))
+                .map(Recipient.Operator::new);
+    }
+
+    static Stream<Recipient> notFiled(Cause<FilingNotComplete> cause) {
+        return cause.event().missing().stream()
+                .map(SupplementaryDeclarant::identificationNumber)
                 .map(Recipient.Operator::new);
     }
 
