@@ -197,7 +197,7 @@ public final class RandomEvents {
     }
 
     private MessageId message() {
-        return MessageId.of("notifications", domain.number(9999), MessageType.IE3R01, recipient());
+        return MessageId.of("notifications", "cause", domain.number(9999), MessageType.IE3R01, recipient());
     }
 
     private Recipient recipient() {

@@ -179,7 +179,7 @@ final class TypicalEvents {
     }
 
     private static MessageId message(Recipient recipient) {
-        return MessageId.of("notifications", 42, MessageType.IE3Q02, recipient);
+        return MessageId.of("notifications", "26FR0A1B2C3D4E5F6T4", 42, MessageType.IE3Q02, recipient);
     }
 
     private static List<Change> headerChanges() {

@@ -73,7 +73,7 @@ class TellerTest {
     @Test
     void aMessageIsToldToTheConsignmentsItNamesAndElseToItsFiling() {
         Recipient trader = new Recipient.Operator(new Eori("SI12345678"));
-        MessageId id = MessageId.of("notifications", 7, MessageType.IE3N03, trader);
+        MessageId id = MessageId.of("notifications", "26FR0A1B2C3D4E5F6T4", 7, MessageType.IE3N03, trader);
         Told named = Teller.tell(new MessageIssued(
                         id,
                         MessageType.IE3N03,
