@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.waybook.contracts.json.DomainJson;
 import tools.jackson.databind.JsonNode;
 
@@ -80,6 +81,13 @@ final class RunningProduct implements AutoCloseable {
     /** Reads. */
     JsonNode get(String user, String path) throws IOException, InterruptedException {
         return send(user, path, "GET", BodyPublishers.noBody()).json();
+    }
+
+    /** Time of processors that it took so far, with that of the search engine's process. */
+    Duration processorTime() {
+        Stream<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants());
+        return all.map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     @Override
