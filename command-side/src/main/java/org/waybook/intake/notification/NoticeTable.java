@@ -134,7 +134,12 @@ final class NoticeTable {
 
     /** Whether an event may make messages necessary. */
     static boolean concerns(LifecycleEvent event) {
-        return ROWS.stream().anyMatch(row -> row.event().isInstance(event));
+        return concerns(event.getClass());
+    }
+
+    /** Whether events of a type have something to tell; known before one is deserialized. */
+    static boolean concerns(Class<?> type) {
+        return ROWS.stream().anyMatch(row -> row.event().isAssignableFrom(type));
     }
 
     /** What an event has to tell, to each recipient once for each type of message. */

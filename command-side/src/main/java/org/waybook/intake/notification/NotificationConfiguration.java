@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waybook.eventstore.CommitLog;
+import org.waybook.eventstore.axon.LogEventStorageEngine;
 import org.waybook.intake.Commanding;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.stores.index.OrderedIndex;
@@ -48,8 +49,9 @@ class NotificationConfiguration {
     }
 
     @Bean
-    NotificationPolicy notificationPolicy(CommitLog log, EventStore events, Commanding commanding, Outbox outbox) {
+    NotificationPolicy notificationPolicy(
+            CommitLog log, LogEventStorageEngine engine, EventStore events, Commanding commanding, Outbox outbox) {
         return new NotificationPolicy(
-                new Notifying(new WholeCommits(log, events), events, commanding), new OutboxKeeping(outbox, events));
+                new Notifying(new WholeCommits(log, engine), events, commanding), new OutboxKeeping(outbox, events));
     }
 }

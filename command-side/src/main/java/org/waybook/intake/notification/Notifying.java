@@ -51,7 +51,8 @@ final class Notifying {
         Map<Notice.Kind, List<Noted>> noted = new LinkedHashMap<>();
         Optional<Circumstances> cause = Optional.empty();
         for (DomainEventMessage<?> message : commits.eventsOf(commit)) {
-            if (message.getPayload() instanceof LifecycleEvent event && NoticeTable.concerns(event)) {
+            if (NoticeTable.concerns(message.getPayloadType())) {
+                LifecycleEvent event = (LifecycleEvent) message.getPayload();
                 long position = EventMetadata.position(message.getMetaData());
                 cause = cause.or(() -> Optional.of(EventMetadata.circumstances(message.getMetaData())));
                 NoticeTable.noticesOf(event, new LoggedBackground(log, position))

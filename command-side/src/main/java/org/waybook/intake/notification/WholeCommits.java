@@ -1,14 +1,13 @@
 package org.waybook.intake.notification;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.waybook.contracts.EventMetadata;
 import org.waybook.eventstore.Commit;
 import org.waybook.eventstore.CommitLog;
-import org.waybook.eventstore.EventRecord;
 import org.waybook.eventstore.Position;
+import org.waybook.eventstore.axon.LogEventStorageEngine;
 
 /**
  * Reads commits as a whole. A processor may be given a commit in pieces, and in other pieces after a restart; messages
@@ -17,11 +16,11 @@ import org.waybook.eventstore.Position;
 final class WholeCommits {
 
     private final CommitLog log;
-    private final EventStore events;
+    private final LogEventStorageEngine engine;
 
-    WholeCommits(CommitLog log, EventStore events) {
+    WholeCommits(CommitLog log, LogEventStorageEngine engine) {
         this.log = log;
-        this.events = events;
+        this.engine = engine;
     }
 
     /** The commit that holds a position. */
@@ -29,13 +28,13 @@ final class WholeCommits {
         return log.readCommits(new Position(position), 1).getFirst();
     }
 
-    /** Its events, in order. */
+    /** Its events, in order; their payloads are deserialized when they are asked for. */
     List<DomainEventMessage<?>> eventsOf(Commit commit) {
-        List<DomainEventMessage<?>> found = new ArrayList<>();
-        for (EventRecord record : commit.events()) {
-            DomainEventStream stream = events.readEvents(record.aggregateIdentifier(), record.sequenceNumber());
-            found.add(stream.next());
-        }
-        return found;
+        long first = commit.header().first().value();
+        long next = commit.header().next().value();
+        return engine.readEvents(new GlobalSequenceTrackingToken(first - 1), false)
+                .takeWhile(event -> EventMetadata.position(event.getMetaData()) < next)
+                .<DomainEventMessage<?>>map(event -> (DomainEventMessage<?>) event)
+                .toList();
     }
 }

@@ -17,9 +17,6 @@ final class LogEventStream implements TrackingEventStream {
     /** Any length would do, since who waits without limit begins again. */
     private static final Duration WAIT_AT_ONCE = Duration.ofMinutes(1);
 
-    /** Who is this far behind is read ahead for; below it the threads would cost more than they save. */
-    private static final long FAR_BEHIND_EVENTS = 5_000;
-
     private final LogEventStorageEngine engine;
     private final CommitLog log;
     private Position next;
@@ -103,7 +100,7 @@ final class LogEventStream implements TrackingEventStream {
     }
 
     private Stream<? extends TrackedEventMessage<?>> openUpTo(Position head) {
-        return head.value() - next.value() >= FAR_BEHIND_EVENTS
+        return engine.isFarBehind(head.value() - next.value())
                 ? engine.replay(next, head)
                 : engine.readEvents(LogTokens.tokenBefore(next), false);
     }
