@@ -56,7 +56,7 @@ final class RunningProduct implements AutoCloseable {
     static RunningProduct start(Path jar, Path dataDirectory) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty(JVM_OPTIONS, "-Xmx768m").split(" ")));
+        command.addAll(List.of(System.getProperty(JVM_OPTIONS, "-Xmx1g").split(" ")));
         command.addAll(List.of("-jar", jar.toString(), "run", "--demo", "0", "--port", "0"));
         command.addAll(List.of("--data-dir", dataDirectory.toString()));
         Process process = new ProcessBuilder(command)
