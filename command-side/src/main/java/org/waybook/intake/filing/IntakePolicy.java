@@ -67,7 +67,7 @@ public final class IntakePolicy {
         AtomicInteger found = new AtomicInteger();
         AtomicBoolean allNew = new AtomicBoolean(true);
         ReceivedQuality quality = new ReceivedQuality(event.header(), receivedAt);
-        chunks.forEachBatchTogether(
+        chunks.forEachChunkTogether(
                 event.mrn(),
                 houses,
                 batch -> new Claimed(batch, found.get() < FINDINGS_MAX ? claim(event, batch, cause) : NO_MORE),
