@@ -96,12 +96,7 @@ final class Evolving {
         boolean samePartsAreLeft = Stream.of(DatasetPart.values())
                 .allMatch(part -> left.giving(part).isEmpty()
                         == live.declarations().giving(part).isEmpty());
-        return samePartsAreLeft
-                ? live.with(left)
-                : live.with(left)
-                        .with(live.linking()
-                                .now(Completing.reached(
-                                        left, live.linking().masterMrn().isPresent())));
+        return samePartsAreLeft ? live.with(left) : LinkingDecisions.reachedByFilings(live.with(left));
     }
 
     private static Live announced(ConsignmentState state, ConsignmentAnnounced event) {
