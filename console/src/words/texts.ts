@@ -283,6 +283,8 @@ export const texts = {
     consignor: 'Consignor',
     consignee: 'Consignee',
     notifyParty: 'Notify party',
+    seller: 'Seller',
+    buyer: 'Buyer',
     declarant: 'Declarant',
     representative: 'Representative',
     carrier: 'Carrier',
