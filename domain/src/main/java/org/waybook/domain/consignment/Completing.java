@@ -33,7 +33,7 @@ final class Completing {
         if (isCompleteAlone(declarations)) {
             return List.of();
         }
-        if (isBeforeLoading(declarations)) {
+        if (declarations.giving(DatasetPart.PRE_ARRIVAL).isEmpty()) {
             return List.of(MissingPart.PRE_ARRIVAL);
         }
         FilingType leading = declarations.leading().map(Declared::type).orElseThrow();

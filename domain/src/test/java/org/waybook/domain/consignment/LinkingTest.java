@@ -103,6 +103,16 @@ class LinkingTest {
     }
 
     @Test
+    void aMasterFilingCompletesNoGoodsThatOnlyTheConsigneeStillSpeaksOf() {
+        AddSale sale = new AddSale(ID, OTHER_FILING, 1, Samples.header(FilingType.F16), NOON);
+        Life sold = Life.announced(FilingType.F14, ModeOfTransport.SEA)
+                .and(sale)
+                .and(new ConsignmentCommand.Withdraw(ID, MRN, 2));
+        assertThat(missing(sold)).containsExactly(MissingPart.PRE_ARRIVAL);
+        assertThat(completeness(sold.and(link(List.of()))).isComplete()).isFalse();
+    }
+
+    @Test
     void beforeLoadingNothingElseIsDueYet() {
         Life life = Life.beforeLoading();
         assertThat(completeness(life)).isInstanceOf(Completeness.BeforeLoading.class);
