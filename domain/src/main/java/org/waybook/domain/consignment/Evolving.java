@@ -99,10 +99,7 @@ final class Evolving {
                         == live.declarations().giving(part).isEmpty());
         return samePartsAreLeft
                 ? live.with(left)
-                : live.with(left)
-                        .with(live.linking()
-                                .now(Completing.reached(
-                                        left, live.linking().masterMrn().isPresent())));
+                : live.with(left).with(live.linking().now(Completing.left(live.linking(), left)));
     }
 
     private static Live announced(ConsignmentState state, ConsignmentAnnounced event) {

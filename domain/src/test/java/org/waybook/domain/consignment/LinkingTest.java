@@ -113,6 +113,15 @@ class LinkingTest {
     }
 
     @Test
+    void whatIsCompleteStaysSoWithoutTheFilingBeforeLoading() {
+        Life complete = Life.beforeLoading()
+                .and(Life.declare(OTHER_FILING, 1, Life.particulars(FilingType.F22, ModeOfTransport.AIR, "Acme")))
+                .and(link(List.of()));
+        Life left = complete.and(new ConsignmentCommand.Invalidate(ID, MRN, "Filed twice"));
+        assertThat(completeness(left)).isEqualTo(new Completeness.Complete(List.of(OTHER_FILING, MASTER)));
+    }
+
+    @Test
     void beforeLoadingNothingElseIsDueYet() {
         Life life = Life.beforeLoading();
         assertThat(completeness(life)).isInstanceOf(Completeness.BeforeLoading.class);
