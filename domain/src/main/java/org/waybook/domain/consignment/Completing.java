@@ -3,9 +3,11 @@ package org.waybook.domain.consignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybook.domain.consignment.Declarations.Declared;
 import org.waybook.domain.consignment.Linking.Completeness;
 import org.waybook.domain.consignment.Linking.Completeness.BeforeLoading;
+import org.waybook.domain.consignment.Linking.Completeness.Complete;
 import org.waybook.domain.consignment.Linking.Completeness.CompleteAlone;
 import org.waybook.domain.consignment.Linking.Completeness.PendingCompleteness;
 import org.waybook.domain.filing.DatasetLevel;
@@ -28,12 +30,24 @@ final class Completing {
                 : new PendingCompleteness(missing(declarations, hasMaster));
     }
 
+    /** How far a declaration is when a filing is gone: it stays complete where the others say all that is needed. */
+    static Completeness left(Linking before, Declarations declarations) {
+        boolean hasMaster = before.masterMrn().isPresent();
+        boolean staysComplete = before.completeness().isComplete()
+                && !isCompleteAlone(declarations)
+                && missing(declarations, hasMaster).isEmpty();
+        return staysComplete
+                ? new Complete(Stream.concat(declarations.filings().stream(), before.masterMrn().stream())
+                        .toList())
+                : reached(declarations, hasMaster);
+    }
+
     /** What is missing, in the order of {@link MissingPart}. */
     static List<MissingPart> missing(Declarations declarations, boolean hasMaster) {
         if (isCompleteAlone(declarations)) {
             return List.of();
         }
-        if (isBeforeLoading(declarations)) {
+        if (declarations.giving(DatasetPart.PRE_ARRIVAL).isEmpty()) {
             return List.of(MissingPart.PRE_ARRIVAL);
         }
         FilingType leading = declarations.leading().map(Declared::type).orElseThrow();
