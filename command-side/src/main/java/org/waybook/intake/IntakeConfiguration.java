@@ -51,6 +51,7 @@ import org.waybook.intake.large.LargeGate;
 import org.waybook.intake.large.LargeReader;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.linking.LinkingPolicy;
+import org.waybook.intake.notification.NotificationPolicy;
 import org.waybook.intake.reading.CanonicalDigest;
 import org.waybook.intake.referencedata.CodeListDirectory;
 import org.waybook.intake.repetition.CarryingOut;
@@ -91,7 +92,12 @@ public class IntakeConfiguration {
     @Autowired
     void policies(EventProcessingConfigurer processing) {
         for (String policy : new String[] {
-            IntakePolicy.NAME, SpreadingPolicy.NAME, LinkingPolicy.NAME, ArrivalPolicy.NAME, DeadlinePolicy.NAME
+            IntakePolicy.NAME,
+            SpreadingPolicy.NAME,
+            LinkingPolicy.NAME,
+            ArrivalPolicy.NAME,
+            DeadlinePolicy.NAME,
+            NotificationPolicy.NAME
         }) {
             processing.registerPooledStreamingEventProcessor(
                     policy,

@@ -1,6 +1,7 @@
 package org.waybook.demo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.circumstance.Channel;
@@ -9,6 +10,7 @@ import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.place.CustomsOffice;
 import org.waybook.domain.transport.BorderTransportMeans;
+import org.waybook.domain.transport.TransportDocument;
 
 /** One message of the demo traffic. Steps of one lane follow one another; lanes do not depend on each other. */
 public sealed interface DemoStep {
@@ -87,6 +89,22 @@ public sealed interface DemoStep {
             Instant arrivedAt,
             Optional<BorderTransportMeans> meansOfTransport)
             implements DemoStep {}
+
+    /**
+     * Something is done about consignments of an earlier filing.
+     *
+     * @param documents that name the consignments
+     */
+    record Act(Stamp stamp, FilingReference filing, List<TransportDocument> documents, CustomsAct act)
+            implements DemoStep {
+
+        /** The most consignments that something is done about at once. */
+        public static final int DOCUMENTS_MAX = 100;
+
+        public Act {
+            documents = List.copyOf(documents);
+        }
+    }
 
     /** How a filing is referred to. */
     static FilingReference referenceOf(FilingDataset dataset) {

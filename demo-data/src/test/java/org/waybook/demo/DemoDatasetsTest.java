@@ -122,6 +122,7 @@ class DemoDatasetsTest {
             case Amend amend -> Stream.of(amend.dataset());
             case DemoStep.Invalidate ignored -> Stream.empty();
             case DemoStep.NotifyArrival ignored -> Stream.empty();
+            case DemoStep.Act ignored -> Stream.empty();
         };
     }
 }

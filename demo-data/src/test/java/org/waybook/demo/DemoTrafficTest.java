@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.waybook.demo.DemoStep.File;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Houses;
+import org.waybook.domain.place.MemberState;
 
 class DemoTrafficTest {
 
@@ -26,7 +27,7 @@ class DemoTrafficTest {
 
     /** Changes only when somebody means to change the traffic; a run on another day or machine gives the same. */
     private static final String CHECKSUM_OF_A_SMALL_PLAN =
-            "1c2735c3b0a0602f671d3abd89f82718514508e90b865cd396f82eb5304a519f";
+            "eb64758193b8954a12267acbf414450dbc04e81eb1327429d51eba28dad3839a";
 
     @Test
     void theSamePlanGivesTheSameSteps() {
@@ -89,6 +90,7 @@ class DemoTrafficTest {
                     assertThat(laneOf.get(amend.filing())).isEqualTo(amend.lane());
                 case DemoStep.Invalidate invalidate ->
                     assertThat(laneOf.get(invalidate.filing())).isEqualTo(invalidate.lane());
+                case DemoStep.Act act -> assertThat(laneOf.get(act.filing())).isEqualTo(act.lane());
                 case DemoStep.NotifyArrival arrival ->
                     assertThat(arrival.stamp().causationId()).isPresent();
             }
@@ -104,6 +106,28 @@ class DemoTrafficTest {
         assertThat(count(DemoStep.Amend.class)).isGreaterThan(500);
         assertThat(count(DemoStep.Invalidate.class)).isBetween(50L, 200L);
         assertThat(count(DemoStep.NotifyArrival.class)).isGreaterThan(700);
+    }
+
+    @Test
+    void memberStatesActOnTheTraffic() {
+        assertThat(acts(CustomsAct.Assessed.class)).isGreaterThan(2_500);
+        assertThat(acts(CustomsAct.Screened.class)).isGreaterThan(1_000);
+        assertThat(acts(CustomsAct.Referred.class)).isGreaterThanOrEqualTo(acts(CustomsAct.Answered.class));
+        assertThat(acts(CustomsAct.Answered.class)).isGreaterThan(20);
+        assertThat(acts(CustomsAct.Recommended.class)).isGreaterThan(50);
+        assertThat(acts(CustomsAct.Controlled.class)).isGreaterThan(40);
+        assertThat(acts(CustomsAct.Withheld.class)).isGreaterThan(4);
+        assertThat(STEPS)
+                .filteredOn(DemoStep.Act.class::isInstance)
+                .extracting(DemoStep::actor)
+                .extracting(actor -> actor.memberState().map(MemberState::value).orElse(""))
+                .contains("BE", "DE", "FR", "NO", "CH");
+    }
+
+    private static long acts(Class<? extends CustomsAct> kind) {
+        return STEPS.stream()
+                .filter(step -> step instanceof DemoStep.Act act && kind.isInstance(act.act()))
+                .count();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.waybook.domain.Refused;
 import org.waybook.domain.consignment.Consignment;
 import org.waybook.domain.consignment.ConsignmentCommand;
 import org.waybook.domain.consignment.ConsignmentId;
@@ -55,6 +56,7 @@ final class Replay {
             case DemoStep.Amend amend -> amend(amend);
             case DemoStep.Invalidate withdrawn -> invalidate(withdrawn);
             case DemoStep.NotifyArrival arrival -> arrive(arrival);
+            case DemoStep.Act act -> act(act);
         }
     }
 
@@ -105,6 +107,22 @@ final class Replay {
                 };
         arrived.forEach(id ->
                 change(id, new MovementCommand.Arrive(id, mrn, step.actualOffice(), step.arrivedAt(), List.of())));
+    }
+
+    private void act(DemoStep.Act step) {
+        Mrn mrn = mrns.get(step.filing());
+        for (TransportDocument document : step.documents()) {
+            ConsignmentId id = ConsignmentId.of(mrn, document);
+            step.act().on(id, step.actor(), step.statedAt()).forEach(command -> carryOut(step, id, command));
+        }
+    }
+
+    private void carryOut(DemoStep.Act step, ConsignmentId id, ConsignmentCommand command) {
+        try {
+            change(id, command);
+        } catch (Refused refused) {
+            throw new AssertionError(step.messageId() + " is refused: " + refused.findings() + " " + step, refused);
+        }
     }
 
     private List<FilingEvent> decide(Mrn mrn, FilingCommand command) {

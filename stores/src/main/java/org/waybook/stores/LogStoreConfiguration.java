@@ -2,7 +2,6 @@ package org.waybook.stores;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.InstantSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -81,7 +80,6 @@ class LogStoreConfiguration {
         return LogEventStorageEngine.builder()
                 .storage(storage)
                 .serializer(serializer)
-                .sharedFor(Duration.ofMillis(Sealing.OPENED_FOR_MILLIS))
                 .upcasterChain(EventContracts.upcasters())
                 .tags(event -> EventMetadata.tags(event.getMetaData()))
                 .build();

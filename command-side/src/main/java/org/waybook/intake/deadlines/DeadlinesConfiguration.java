@@ -40,20 +40,23 @@ class DeadlinesConfiguration {
     }
 
     @Bean
+    DueTimers dueTimers(
+            OrderedIndex index, Commanding commanding, FilingHistory history, HouseChunks chunks, Clock clock) {
+        return new DueTimers(new Timers(index), new GoingOff(commanding, history, chunks, new Links(index), clock));
+    }
+
+    @Bean
     @ConditionalOnProperty(name = "waybook.deadlines.alarm", matchIfMissing = true)
     Alarm alarm(
             OrderedIndex index,
+            DueTimers due,
             Bell bell,
-            Commanding commanding,
-            FilingHistory history,
-            HouseChunks chunks,
             Clock clock,
             ObjectProvider<SimulatedTime> simulated,
             ObjectProvider<AlarmGate> gates) {
         SimulatedTime time = simulated.getIfAvailable();
-        GoingOff goingOff = new GoingOff(commanding, history, chunks, new Links(index), clock);
         Pace pace = time == null ? Pace.SAME : (from, until) -> time.until(until);
-        return new Alarm(new Timers(index), goingOff, bell, clock, pace, () -> gates.stream()
-                .allMatch(AlarmGate::isOpen));
+        return new Alarm(
+                new Timers(index), due, bell, clock, pace, () -> gates.stream().allMatch(AlarmGate::isOpen));
     }
 }

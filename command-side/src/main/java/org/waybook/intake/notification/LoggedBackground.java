@@ -2,8 +2,6 @@ package org.waybook.intake.notification;
 
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.arrival.ArrivalEvent.ArrivalRegistered;
 import org.waybook.domain.consignment.Consignment;
@@ -23,15 +21,13 @@ import org.waybook.domain.party.Eori;
  *
  * @param position of the event
  */
-record LoggedBackground(EventStore log, long position) implements Background {
+record LoggedBackground(Histories histories, long position) implements Background {
 
     @Override
     public Optional<Live> consignment(ConsignmentId consignment) {
         ConsignmentState state = new ConsignmentState.NotAnnounced();
         Optional<Live> last = Optional.empty();
-        DomainEventStream events = log.readEvents(consignment.value());
-        while (events.hasNext()) {
-            DomainEventMessage<?> message = events.next();
+        for (DomainEventMessage<?> message : histories.of(consignment.value())) {
             if (positionOf(message) > position) {
                 break;
             }
@@ -46,9 +42,7 @@ record LoggedBackground(EventStore log, long position) implements Background {
     @Override
     public Optional<FilingHeader> filing(Mrn mrn) {
         FilingState state = new FilingState.NotFiled();
-        DomainEventStream events = log.readEvents(mrn.value());
-        while (events.hasNext()) {
-            DomainEventMessage<?> message = events.next();
+        for (DomainEventMessage<?> message : histories.of(mrn.value())) {
             if (positionOf(message) >= position || !(message.getPayload() instanceof FilingEvent event)) {
                 break;
             }
@@ -59,11 +53,10 @@ record LoggedBackground(EventStore log, long position) implements Background {
 
     @Override
     public Optional<Eori> notifier(Mrn arrival) {
-        DomainEventStream events = log.readEvents(arrival.value());
-        if (!events.hasNext()) {
-            return Optional.empty();
-        }
-        DomainEventMessage<?> first = events.next();
+        return histories.of(arrival.value()).stream().findFirst().flatMap(LoggedBackground::notifier);
+    }
+
+    private static Optional<Eori> notifier(DomainEventMessage<?> first) {
         return first.getPayload() instanceof ArrivalRegistered registered
                 ? Optional.of(registered.notifier())
                 : EventMetadata.circumstances(first.getMetaData()).actor().eori();

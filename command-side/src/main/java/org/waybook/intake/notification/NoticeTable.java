@@ -30,7 +30,9 @@ import static org.waybook.domain.message.MessageType.IE4Q03;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent;
@@ -130,16 +132,19 @@ final class NoticeTable {
                     of -> Cause.operator(of.event().addressee()),
                     of -> Content.nothing()));
 
+    private static final Set<String> CONTRACTS =
+            ROWS.stream().map(row -> row.event().getSimpleName()).collect(Collectors.toUnmodifiableSet());
+
     private NoticeTable() {}
 
     /** Whether an event may make messages necessary. */
     static boolean concerns(LifecycleEvent event) {
-        return concerns(event.getClass());
+        return concerns(event.getClass().getSimpleName());
     }
 
-    /** Whether events of a type have something to tell; known before one is deserialized. */
-    static boolean concerns(Class<?> type) {
-        return ROWS.stream().anyMatch(row -> row.event().isAssignableFrom(type));
+    /** Whether events of a contract may make messages necessary. */
+    static boolean concerns(String contract) {
+        return CONTRACTS.contains(contract);
     }
 
     /** What an event has to tell, to each recipient once for each type of message. */

@@ -2,22 +2,17 @@ package org.waybook.intake.notification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.ConcludesBatch;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.arrival.ArrivalEvent;
-import org.waybook.domain.consignment.AnalysisEvent;
-import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
-import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
-import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
-import org.waybook.domain.consignment.ControlEvent;
-import org.waybook.domain.consignment.LinkingEvent;
-import org.waybook.domain.consignment.MovementEvent;
-import org.waybook.domain.consignment.ReferralEvent;
+import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.message.MessageEvent;
 
@@ -33,75 +28,43 @@ public final class NotificationPolicy {
 
     private static final String BATCH = "notifications-batch";
 
+    private final Histories histories;
     private final Notifying notifying;
     private final OutboxKeeping outbox;
 
-    NotificationPolicy(Notifying notifying, OutboxKeeping outbox) {
+    NotificationPolicy(Histories histories, Notifying notifying, OutboxKeeping outbox) {
+        this.histories = histories;
         this.notifying = notifying;
         this.outbox = outbox;
     }
 
     @EventHandler
-    void on(FilingEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(FilingEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
     }
 
     @EventHandler
-    void on(ArrivalEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(ConsignmentEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
     }
 
     @EventHandler
-    void on(ConsignmentAmended event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(ArrivalEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(event, message, last);
     }
 
     @EventHandler
-    void on(ConsignmentWithdrawn event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
-    }
-
-    @EventHandler
-    void on(ConsignmentInvalidated event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
-    }
-
-    @EventHandler
-    void on(LinkingEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
-    }
-
-    @EventHandler
-    void on(AnalysisEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
-    }
-
-    @EventHandler
-    void on(ReferralEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
-    }
-
-    @EventHandler
-    void on(MovementEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
-    }
-
-    @EventHandler
-    void on(ControlEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
-    }
-
-    @EventHandler
-    void on(MessageEvent event, MetaData metaData, @ConcludesBatch boolean last) {
+    void on(MessageEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
         Batch batch = batch();
-        batch.messages().add(new OutboxKeeping.Followed(event, EventMetadata.position(metaData)));
+        batch.messages().add(new OutboxKeeping.Followed(event, EventMetadata.position(message.getMetaData())));
         follow(batch, last);
     }
 
-    private void gather(LifecycleEvent event, MetaData metaData, boolean last) {
+    private void gather(LifecycleEvent event, DomainEventMessage<?> message, boolean last) {
         Batch batch = batch();
+        histories.follow(message);
         if (NoticeTable.concerns(event)) {
-            batch.positions().add(EventMetadata.position(metaData));
+            batch.causes().put(EventMetadata.position(message.getMetaData()), message);
         }
         follow(batch, last);
     }
@@ -112,15 +75,16 @@ public final class NotificationPolicy {
      */
     private void follow(Batch batch, boolean last) {
         if (last) {
-            notifying.follow(batch.positions());
+            notifying.follow(batch.causes());
             outbox.follow(batch.messages());
         }
     }
 
     private static Batch batch() {
         return CurrentUnitOfWork.get()
-                .getOrComputeResource(BATCH, key -> new Batch(new ArrayList<>(), new ArrayList<>()));
+                .getOrComputeResource(BATCH, key -> new Batch(new TreeMap<>(), new ArrayList<>()));
     }
 
-    private record Batch(List<Long> positions, List<OutboxKeeping.Followed> messages) {}
+    /** The events of a batch that may make messages necessary, by their positions, and those of messages. */
+    private record Batch(SortedMap<Long, DomainEventMessage<?>> causes, List<OutboxKeeping.Followed> messages) {}
 }

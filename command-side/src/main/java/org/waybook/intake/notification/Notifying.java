@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.circumstance.Actor;
@@ -26,36 +26,39 @@ final class Notifying {
     private static final int MESSAGES_MAX = 100;
 
     private final WholeCommits commits;
-    private final EventStore log;
+    private final Histories histories;
     private final Commanding commanding;
 
-    Notifying(WholeCommits commits, EventStore log, Commanding commanding) {
+    Notifying(WholeCommits commits, Histories histories, Commanding commanding) {
         this.commits = commits;
-        this.log = log;
+        this.histories = histories;
         this.commanding = commanding;
     }
 
-    /** Follows the commits that hold the positions, each once. */
-    void follow(List<Long> positions) {
+    /**
+     * Follows the commits that hold some events, each once and as a whole.
+     *
+     * @param causes events that may make messages necessary, by their positions
+     */
+    void follow(SortedMap<Long, DomainEventMessage<?>> causes) {
         long followedBefore = -1;
-        for (long position : positions) {
+        for (long position : causes.keySet()) {
             if (position >= followedBefore) {
                 Commit commit = commits.holding(position);
-                follow(commit);
+                follow(commit, causes);
                 followedBefore = commit.header().next().value();
             }
         }
     }
 
-    private void follow(Commit commit) {
+    private void follow(Commit commit, Map<Long, DomainEventMessage<?>> causes) {
         Map<Notice.Kind, List<Noted>> noted = new LinkedHashMap<>();
         Optional<Circumstances> cause = Optional.empty();
-        for (DomainEventMessage<?> message : commits.eventsOf(commit)) {
-            if (NoticeTable.concerns(message.getPayloadType())) {
-                LifecycleEvent event = (LifecycleEvent) message.getPayload();
+        for (DomainEventMessage<?> message : commits.eventsOf(commit, causes)) {
+            if (message.getPayload() instanceof LifecycleEvent event && NoticeTable.concerns(event)) {
                 long position = EventMetadata.position(message.getMetaData());
                 cause = cause.or(() -> Optional.of(EventMetadata.circumstances(message.getMetaData())));
-                NoticeTable.noticesOf(event, new LoggedBackground(log, position))
+                NoticeTable.noticesOf(event, new LoggedBackground(histories, position))
                         .forEach(notice -> noted.computeIfAbsent(notice.kind(), kind -> new ArrayList<>())
                                 .add(new Noted(position, notice.consignment())));
             }

@@ -1,13 +1,14 @@
 package org.waybook.intake.notification;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.waybook.contracts.EventMetadata;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.waybook.eventstore.Commit;
 import org.waybook.eventstore.CommitLog;
+import org.waybook.eventstore.EventRecord;
 import org.waybook.eventstore.Position;
-import org.waybook.eventstore.axon.LogEventStorageEngine;
 
 /**
  * Reads commits as a whole. A processor may be given a commit in pieces, and in other pieces after a restart; messages
@@ -16,11 +17,11 @@ import org.waybook.eventstore.axon.LogEventStorageEngine;
 final class WholeCommits {
 
     private final CommitLog log;
-    private final LogEventStorageEngine engine;
+    private final EventStore events;
 
-    WholeCommits(CommitLog log, LogEventStorageEngine engine) {
+    WholeCommits(CommitLog log, EventStore events) {
         this.log = log;
-        this.engine = engine;
+        this.events = events;
     }
 
     /** The commit that holds a position. */
@@ -28,13 +29,27 @@ final class WholeCommits {
         return log.readCommits(new Position(position), 1).getFirst();
     }
 
-    /** Its events, in order; their payloads are deserialized when they are asked for. */
-    List<DomainEventMessage<?>> eventsOf(Commit commit) {
-        long first = commit.header().first().value();
-        long next = commit.header().next().value();
-        return engine.readEvents(new GlobalSequenceTrackingToken(first - 1), false)
-                .takeWhile(event -> EventMetadata.position(event.getMetaData()) < next)
-                .<DomainEventMessage<?>>map(event -> (DomainEventMessage<?>) event)
-                .toList();
+    /**
+     * Its events that may make messages necessary, in order.
+     *
+     * @param known those that are at hand, by their positions; others are read
+     */
+    List<DomainEventMessage<?>> eventsOf(Commit commit, Map<Long, DomainEventMessage<?>> known) {
+        List<DomainEventMessage<?>> found = new ArrayList<>();
+        long position = commit.header().first().value();
+        for (EventRecord record : commit.events()) {
+            DomainEventMessage<?> message = known.get(position++);
+            if (message != null) {
+                found.add(message);
+            } else if (NoticeTable.concerns(record.eventType())) {
+                found.add(read(record));
+            }
+        }
+        return found;
+    }
+
+    private DomainEventMessage<?> read(EventRecord record) {
+        return events.readEvents(record.aggregateIdentifier(), record.sequenceNumber())
+                .next();
     }
 }

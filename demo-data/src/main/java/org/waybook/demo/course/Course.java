@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waybook.demo.ArrivedGoods;
+import org.waybook.demo.CustomsAct;
 import org.waybook.demo.DemoStep;
+import org.waybook.demo.DemoStep.Act;
 import org.waybook.demo.DemoStep.Stamp;
 import org.waybook.demo.FilingReference;
 import org.waybook.demo.chance.Chance;
@@ -21,6 +23,7 @@ import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.party.Eori;
 import org.waybook.domain.place.CustomsOffice;
 import org.waybook.domain.transport.BorderTransportMeans;
+import org.waybook.domain.transport.TransportDocument;
 
 /** Collects what happens in one lane, in any order, and gives the steps in the order of time. */
 public final class Course {
@@ -67,8 +70,23 @@ public final class Course {
         add(at, reference, Lateness.NONE, stamp -> new DemoStep.Invalidate(stamp, reference, reason));
     }
 
-    /** Goods of filings by one operator are notified as arrived. */
-    public void arrive(
+    /** A member state's official does something about consignments of a filing. */
+    public void act(
+            Instant at, FilingReference filing, Actor official, List<TransportDocument> documents, CustomsAct act) {
+        add(at, filing, Optional.of(official), documents, act);
+    }
+
+    /** The person filing answers what was asked. */
+    public void answer(Instant at, FilingReference filing, List<TransportDocument> documents, CustomsAct act) {
+        add(at, filing, Optional.empty(), documents, act);
+    }
+
+    /**
+     * Goods of filings by one operator are notified as arrived.
+     *
+     * @return when the message is sent, UTC
+     */
+    public Instant arrive(
             Instant at,
             Instant arrivedAt,
             FilingReference first,
@@ -76,7 +94,7 @@ public final class Course {
             CustomsOffice actualOffice,
             Optional<BorderTransportMeans> means) {
         Instant arrived = arrivedAt.truncatedTo(ChronoUnit.SECONDS);
-        add(
+        return add(
                 at,
                 first,
                 Lateness.SENT_DAYS_LATER,
@@ -99,17 +117,36 @@ public final class Course {
         return steps;
     }
 
-    private void add(Instant at, FilingReference filing, Lateness lateness, Function<Stamp, DemoStep> step) {
+    private void add(
+            Instant at,
+            FilingReference filing,
+            Optional<Actor> official,
+            List<TransportDocument> documents,
+            CustomsAct act) {
+        Instant second = at.truncatedTo(ChronoUnit.SECONDS);
+        Instant stated = second.minus(chance.between(STATED_BEFORE_MIN, STATED_BEFORE_MAX));
+        for (int from = 0; from < documents.size(); from += Act.DOCUMENTS_MAX) {
+            List<TransportDocument> some =
+                    documents.subList(from, Math.min(documents.size(), from + Act.DOCUMENTS_MAX));
+            happenings.add(new Happening(
+                    second, stated, filing, official, stamp -> new DemoStep.Act(stamp, filing, some, act)));
+        }
+    }
+
+    private Instant add(Instant at, FilingReference filing, Lateness lateness, Function<Stamp, DemoStep> step) {
         Instant second = at.truncatedTo(ChronoUnit.SECONDS);
         Duration usual = chance.between(STATED_BEFORE_MIN, STATED_BEFORE_MAX);
         Duration days = chance.happens(STATED_DAYS_BEFORE) ? chance.between(DAYS_MIN, DAYS_MAX) : Duration.ZERO;
         Instant stated = second.minus(usual);
-        happenings.add(
+        Happening happening =
                 switch (lateness) {
-                    case NONE -> new Happening(second, stated, filing, step);
-                    case STATED_DAYS_BEFORE -> new Happening(second, stated.minus(days), filing, step);
-                    case SENT_DAYS_LATER -> new Happening(second.plus(days), stated, filing, step);
-                });
+                    case NONE -> new Happening(second, stated, filing, Optional.empty(), step);
+                    case STATED_DAYS_BEFORE ->
+                        new Happening(second, stated.minus(days), filing, Optional.empty(), step);
+                    case SENT_DAYS_LATER -> new Happening(second.plus(days), stated, filing, Optional.empty(), step);
+                };
+        happenings.add(happening);
+        return happening.at();
     }
 
     /** Nothing is stated of a filing before the filing itself. */
@@ -120,7 +157,7 @@ public final class Course {
                 .map(earliest -> earliest.plusSeconds(1))
                 .orElse(happening.statedAt());
         Eori sender = happening.filing().declarant();
-        Actor clerk = Operator.clerkOf(sender);
+        Actor actor = happening.official().orElseGet(() -> Operator.clerkOf(sender));
         return new Stamp(
                 lane,
                 correlation + "-" + number,
@@ -128,7 +165,7 @@ public final class Course {
                 filed.map(Stamp::messageId),
                 happening.at(),
                 statedAt,
-                clerk);
+                actor);
     }
 
     /** How a message that was held up shows it: an arrival is not stated before it happened. */
@@ -138,5 +175,10 @@ public final class Course {
         SENT_DAYS_LATER
     }
 
-    private record Happening(Instant at, Instant statedAt, FilingReference filing, Function<Stamp, DemoStep> step) {}
+    private record Happening(
+            Instant at,
+            Instant statedAt,
+            FilingReference filing,
+            Optional<Actor> official,
+            Function<Stamp, DemoStep> step) {}
 }

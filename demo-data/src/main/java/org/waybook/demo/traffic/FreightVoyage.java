@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waybook.demo.ArrivedGoods;
+import org.waybook.demo.CustomsAct.Recommended;
 import org.waybook.demo.DemoStep;
 import org.waybook.demo.FilingReference;
 import org.waybook.demo.chance.Chance;
 import org.waybook.demo.course.Course;
 import org.waybook.demo.course.Times;
+import org.waybook.demo.customs.ControlDesk;
+import org.waybook.demo.customs.RiskDesk;
+import org.waybook.demo.customs.RiskDesk.Version;
 import org.waybook.demo.route.FreightLane;
 import org.waybook.demo.scene.Outline;
 import org.waybook.demo.scene.Scene;
@@ -18,6 +22,7 @@ import org.waybook.demo.scene.World;
 import org.waybook.demo.trader.Operator;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.transport.TransportDocument;
 
 /** A voyage of a ship (F10) or a flight (F29): its filings, their corrections, and the arrival of what is left. */
 public final class FreightVoyage implements Scene {
@@ -50,21 +55,24 @@ public final class FreightVoyage implements Scene {
         Conveyance conveyance = conveyance(outline, chance);
         Freight freight = new Freight(world.traders(), conveyance, chance);
         Instant filedUntil = filedUntil(outline, world);
-        List<FilingDataset> aboard = new ArrayList<>();
+        RiskDesk riskDesk = new RiskDesk(course, chance);
+        List<Aboard> aboard = new ArrayList<>();
         for (int index = 0; index < outline.consignments(); index++) {
             Instant filedAt = index == 0 ? outline.opening() : Times.between(outline.opening(), filedUntil, chance);
             FilingDataset filing = freight.filing(outline.lrn(filedAt, index), filedAt, outline.firstOrdinal() + index);
             FilingReference reference = course.file(filedAt, filing);
             Instant close = conveyance.arrival().minus(Duration.ofHours(1));
             if (chance.happens(INVALIDATED)) {
-                course.invalidate(
-                        Times.between(filedAt.plusSeconds(900), close, chance), reference, chance.one(REASONS));
+                Instant withdrawnAt = Times.between(filedAt.plusSeconds(900), close, chance);
+                course.invalidate(withdrawnAt, reference, chance.one(REASONS));
+                riskDesk.analyse(reference, List.of(new Version(filedAt, filing)), withdrawnAt);
                 continue;
             }
+            List<Version> versions = new ArrayList<>(List.of(new Version(filedAt, filing)));
             if (chance.happens(AMENDED)) {
-                amend(filing, filedAt, close, world, course, chance);
+                versions.addAll(amend(filing, filedAt, close, world, course, chance));
             }
-            aboard.add(filing);
+            aboard.add(new Aboard(filing, riskDesk.analyse(reference, versions, close)));
         }
         arrive(conveyance, aboard, course, chance);
     }
@@ -88,16 +96,19 @@ public final class FreightVoyage implements Scene {
         return Conveyance.flight(chance.one(Operator.all('A')), lane, departure, chance);
     }
 
-    private static void amend(
+    private static List<Version> amend(
             FilingDataset filing, Instant from, Instant to, World world, Course course, Chance chance) {
         FilingDataset current = filing;
+        List<Version> versions = new ArrayList<>();
         for (Instant at : Times.between(chance.between(1, AMENDMENTS_MAX), from.plusSeconds(600), to, chance)) {
             current = world.amendments().ofFreight(current, chance);
             course.amend(at, current);
+            versions.add(new Version(at, current));
         }
+        return versions;
     }
 
-    private void arrive(Conveyance conveyance, List<FilingDataset> aboard, Course course, Chance chance) {
+    private void arrive(Conveyance conveyance, List<Aboard> aboard, Course course, Chance chance) {
         if (aboard.isEmpty()) {
             return;
         }
@@ -106,15 +117,27 @@ public final class FreightVoyage implements Scene {
         Instant notifiedAt = arrivedAt.plus(chance.between(Duration.ofMinutes(4), Duration.ofMinutes(55)));
         FreightLane lane = conveyance.lane();
         CustomsOffice office = chance.happens(DIVERTED) ? lane.officeOfDiversion() : lane.office();
-        List<FilingReference> filings =
-                aboard.stream().map(DemoStep::referenceOf).toList();
+        List<FilingReference> filings = aboard.stream().map(Aboard::reference).toList();
         ArrivedGoods goods = chance.happens(NOTIFIED_BY_DOCUMENTS)
                 ? new ArrivedGoods.OfDocuments(
-                        aboard.stream()
-                                .map(filing -> filing.consignments().getFirst().transportDocument())
-                                .toList(),
+                        aboard.stream().map(Aboard::document).toList(),
                         conveyance.operator().eori())
                 : new ArrivedGoods.OfFilings(filings);
-        course.arrive(notifiedAt, arrivedAt, filings.getFirst(), goods, office, Optional.of(conveyance.means()));
+        Instant sentAt = course.arrive(
+                notifiedAt, arrivedAt, filings.getFirst(), goods, office, Optional.of(conveyance.means()));
+        ControlDesk controlDesk = new ControlDesk(course, chance);
+        aboard.forEach(one -> controlDesk.receive(sentAt, one.reference(), one.document(), office, one.recommended()));
+    }
+
+    /** What is left on board, with the control that awaits it. */
+    private record Aboard(FilingDataset filing, Optional<Recommended> recommended) {
+
+        FilingReference reference() {
+            return DemoStep.referenceOf(filing);
+        }
+
+        TransportDocument document() {
+            return filing.consignments().getFirst().transportDocument();
+        }
     }
 }

@@ -10,6 +10,8 @@ import org.waybook.demo.FilingReference;
 import org.waybook.demo.chance.Chance;
 import org.waybook.demo.course.Course;
 import org.waybook.demo.course.Times;
+import org.waybook.demo.customs.RiskDesk;
+import org.waybook.demo.customs.RiskDesk.Version;
 import org.waybook.demo.route.Office;
 import org.waybook.demo.route.ParcelLane;
 import org.waybook.demo.scene.Outline;
@@ -54,27 +56,35 @@ public final class ParcelManifest implements Scene {
         FilingDataset filing = parcels.filing(outline.lrn(filedAt, 0), filedAt, houses);
         FilingReference reference = course.file(filedAt, filing);
         Instant arrival = filedAt.plus(lane.transit());
+        RiskDesk riskDesk = new RiskDesk(course, chance);
+        List<Version> versions = new ArrayList<>(List.of(new Version(filedAt, filing)));
         if (chance.happens(INVALIDATED)) {
-            course.invalidate(Times.between(filedAt.plusSeconds(600), arrival, chance), reference, DUPLICATE);
+            Instant withdrawnAt = Times.between(filedAt.plusSeconds(600), arrival, chance);
+            course.invalidate(withdrawnAt, reference, DUPLICATE);
+            riskDesk.analyse(reference, versions, withdrawnAt);
             return;
         }
         if (chance.happens(AMENDED)) {
-            amend(filing, filedAt, arrival, world, course, chance);
+            versions.addAll(amend(filing, filedAt, arrival, world, course, chance));
         }
+        riskDesk.analyse(reference, versions, arrival);
         boolean listed = outline.consignments() <= Houses.LISTED_MAX;
         if (listed && chance.happens(NOTIFIED_TOO_EARLY)) {
             notifyTooEarly(lane, reference, arrival, course, chance);
         }
     }
 
-    private static void amend(
+    private static List<Version> amend(
             FilingDataset filing, Instant filedAt, Instant arrival, World world, Course course, Chance chance) {
         FilingDataset current = filing;
+        List<Version> versions = new ArrayList<>();
         int amendments = chance.between(1, AMENDMENTS_MAX);
         for (Instant at : Times.between(amendments, filedAt.plus(Duration.ofMinutes(20)), arrival, chance)) {
             current = world.amendments().ofParcels(current, chance);
             course.amend(at, current);
+            versions.add(new Version(at, current));
         }
+        return versions;
     }
 
     /** Goods known from the minimum data only cannot arrive yet: the answer is "incorrect state" (IE3N07). */

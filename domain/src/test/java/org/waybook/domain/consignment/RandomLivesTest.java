@@ -1,54 +1,17 @@
 package org.waybook.domain.consignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waybook.domain.Samples.ARRIVAL;
-import static org.waybook.domain.Samples.DECLARANT;
-import static org.waybook.domain.Samples.LE_HAVRE;
-import static org.waybook.domain.Samples.MRN;
-import static org.waybook.domain.Samples.NOON;
-import static org.waybook.domain.consignment.Life.ID;
-import static org.waybook.domain.consignment.Life.OTHER_FILING;
-import static org.waybook.domain.consignment.Life.PORT;
-import static org.waybook.domain.consignment.Life.REFERENCE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waybook.domain.Refused;
-import org.waybook.domain.circumstance.Actor;
-import org.waybook.domain.circumstance.Role;
-import org.waybook.domain.consignment.AnalysisCommand.CompleteAssessment;
-import org.waybook.domain.consignment.AnalysisCommand.EndAnalysis;
-import org.waybook.domain.consignment.AnalysisCommand.EndEScreening;
-import org.waybook.domain.consignment.AnalysisCommand.IssueDoNotLoad;
-import org.waybook.domain.consignment.AnalysisCommand.SubmitRiskResult;
-import org.waybook.domain.consignment.ConsignmentCommand.Invalidate;
-import org.waybook.domain.consignment.ConsignmentCommand.Withdraw;
-import org.waybook.domain.consignment.ControlCommand.ForwardControl;
-import org.waybook.domain.consignment.ControlCommand.RecordControlResult;
-import org.waybook.domain.consignment.ControlCommand.RefuseRelease;
-import org.waybook.domain.consignment.ControlCommand.Release;
-import org.waybook.domain.consignment.MovementCommand.Arrive;
-import org.waybook.domain.consignment.MovementCommand.Present;
-import org.waybook.domain.consignment.MovementCommand.RevokePresentation;
-import org.waybook.domain.consignment.ReferralCommand.AnswerReferral;
-import org.waybook.domain.consignment.ReferralCommand.CloseReferral;
-import org.waybook.domain.consignment.ReferralCommand.EndReferral;
-import org.waybook.domain.control.ControlDecision;
-import org.waybook.domain.control.ControlType;
-import org.waybook.domain.control.PerformedControl;
+import org.waybook.domain.consignment.AnyCommand.Filed;
 import org.waybook.domain.filing.FilingType;
-import org.waybook.domain.filing.Mrn;
-import org.waybook.domain.place.CustomsOffice;
-import org.waybook.domain.place.MemberState;
-import org.waybook.domain.referral.ReferralAnswer;
-import org.waybook.domain.referral.ReferralType;
 import org.waybook.domain.risk.AnalysisPhase;
-import org.waybook.domain.risk.DoNotLoadTarget;
 import org.waybook.domain.transport.ModeOfTransport;
 
 /** Whatever is wanted of a consignment in whatever order: it is done or refused, and no illegal state comes of it. */
@@ -56,6 +19,10 @@ class RandomLivesTest {
 
     private static final int LIVES = 400;
     private static final int COMMANDS = 60;
+    private static final Filed FIRST = new Filed(FilingType.F29, ModeOfTransport.AIR);
+    private static final List<Filed> OTHERS = Stream.of(FilingType.F32, FilingType.F28, FilingType.F22)
+            .map(type -> new Filed(type, ModeOfTransport.AIR))
+            .toList();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20_261_001, 7})
@@ -68,8 +35,9 @@ class RandomLivesTest {
     private static void live(Random random, String name) {
         ConsignmentState state = new ConsignmentState.NotAnnounced();
         List<ConsignmentEvent> history = new ArrayList<>();
+        AnyCommand commands = new AnyCommand(random, FIRST, OTHERS);
         for (int step = 0; step < COMMANDS; step++) {
-            ConsignmentCommand command = command(random, step);
+            ConsignmentCommand command = commands.next(step);
             try {
                 List<ConsignmentEvent> events = Consignment.decide(state, command);
                 state = Consignment.evolve(state, events);
@@ -112,58 +80,5 @@ class RandomLivesTest {
 
     private static ModeOfTransport mode(ConsignmentState.Live live) {
         return live.leading().particulars().header().modeOfTransport();
-    }
-
-    private static ConsignmentCommand command(Random random, int step) {
-        Actor actor = actor(random);
-        AnalysisPhase phase = AnalysisPhase.values()[random.nextInt(2)];
-        Mrn mrn = random.nextInt(4) == 0 ? OTHER_FILING : MRN;
-        CustomsOffice office = random.nextInt(4) == 0 ? new CustomsOffice("DE004851") : LE_HAVRE;
-        List<Supplier<ConsignmentCommand>> kinds = List.of(
-                () -> declare(random, mrn, 1 + random.nextInt(step + 1)),
-                () -> declare(random, mrn, 1 + step),
-                () -> random.nextInt(6) == 0 ? new Withdraw(ID, mrn, step) : declare(random, mrn, 1 + step),
-                () -> random.nextInt(9) == 0 ? new Invalidate(ID, mrn, "Lost") : new EndAnalysis(ID, 1),
-                () -> new EndEScreening(ID, 1 + random.nextInt(9)),
-                () -> new EndAnalysis(ID, 1 + random.nextInt(9)),
-                () -> Life.eScreening(phase, actor),
-                () -> new SubmitRiskResult(ID, phase, Life.ANALYST, "F", List.of(Life.result()), actor),
-                () -> new CompleteAssessment(ID, phase, actor),
-                () -> new IssueDoNotLoad(
-                        ID, List.of(new DoNotLoadTarget(DoNotLoadTarget.Kind.RECEPTACLE, "R")), "Seal", actor, NOON),
-                () -> Life.referral(ReferralType.values()[random.nextInt(3)]),
-                () -> new AnswerReferral(
-                        ID, REFERENCE, new ReferralAnswer.Information(Optional.of("Bamboo"), List.of()), DECLARANT),
-                () -> new EndReferral(ID, REFERENCE),
-                () -> new CloseReferral(ID, REFERENCE, Optional.empty(), actor),
-                () -> new Arrive(ID, ARRIVAL, office, NOON, random.nextBoolean() ? List.of() : List.of(mrn)),
-                () -> new Present(ID, office, NOON, actor),
-                () -> new RevokePresentation(ID, Optional.empty(), actor),
-                () -> Life.control(ControlDecision.values()[random.nextInt(2)], actor),
-                () -> new RecordControlResult(
-                        ID,
-                        List.of(new PerformedControl(new ControlType("30"), "B1", Optional.empty())),
-                        "B1",
-                        NOON,
-                        Optional.empty(),
-                        actor),
-                () -> new ForwardControl(ID, new MemberState("DE"), PORT, "No scanner", actor),
-                () -> new Release(ID, actor),
-                () -> new RefuseRelease(ID, "Forged", actor));
-        return kinds.get(random.nextInt(kinds.size())).get();
-    }
-
-    private static ConsignmentCommand declare(Random random, Mrn mrn, int version) {
-        FilingType type = mrn.equals(MRN)
-                ? FilingType.F29
-                : List.of(FilingType.F32, FilingType.F28, FilingType.F22).get(random.nextInt(3));
-        return Life.declare(
-                mrn, version, Life.particulars(type, ModeOfTransport.AIR, "Consignee " + random.nextInt(3)));
-    }
-
-    private static Actor actor(Random random) {
-        Role role = random.nextInt(5) == 0 ? Role.CONTROL_OFFICER : Role.SUPERVISOR;
-        String state = List.of("FR", "FR", "FR", "DE", "FI").get(random.nextInt(5));
-        return Life.officer(role, new MemberState(state));
     }
 }

@@ -39,17 +39,10 @@ import org.waybook.eventstore.SnapshotStore;
  */
 public final class LogEventStorageEngine extends BatchingEventStorageEngine {
 
-    /** Who is this far behind is read ahead for; below it the threads would cost more than they save. */
-    private static final long FAR_BEHIND_EVENTS = 5_000;
-
-    /** Views are as far behind as this while a large filing is spread, and one close behind the other. */
-    private static final long FAR_BEHIND_SHARED_EVENTS = 100_000;
-
     private final CommitLog log;
     private final SnapshotStore snapshots;
     private final Function<EventMessage<?>, Set<String>> tags;
     private final Serializer readingSerializer;
-    private final Optional<RecentEvents> recent;
 
     LogEventStorageEngine(LogEventStorageEngineBuilder builder) {
         super(builder);
@@ -59,8 +52,6 @@ public final class LogEventStorageEngine extends BatchingEventStorageEngine {
         this.readingSerializer = builder.showsRecordedMetaData()
                 ? new RecordedMetaDataSerializer(getEventSerializer())
                 : getEventSerializer();
-        this.recent =
-                builder.sharedFor().map(lifetime -> new RecentEvents(log, this::messages, lifetime, System::nanoTime));
     }
 
     /** Begins an engine; storage, event serializer and snapshot serializer are required. */
@@ -91,11 +82,16 @@ public final class LogEventStorageEngine extends BatchingEventStorageEngine {
         return events.onClose(ahead::close);
     }
 
+    /** Events of the log as messages, which deserialize themselves when they are asked. */
+    List<TrackedEventMessage<?>> messages(List<LoggedEvent> events) {
+        Stream<TrackedEventData<?>> stored = events.stream().map(LoggedEventData::of);
+        return EventUtils.upcastAndDeserializeTrackedEvents(stored, readingSerializer, upcasterChain)
+                .<TrackedEventMessage<?>>map(message -> message)
+                .toList();
+    }
+
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(TrackingToken trackingToken, boolean mayBlock) {
-        if (recent.isPresent()) {
-            return stream(recent.get().from(LogTokens.positionAfter(trackingToken)));
-        }
         return EventUtils.upcastAndDeserializeTrackedEvents(
                 readEventData(trackingToken, mayBlock), readingSerializer, upcasterChain);
     }
@@ -163,21 +159,6 @@ public final class LogEventStorageEngine extends BatchingEventStorageEngine {
             String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
         return log.readAggregate(aggregateIdentifier, firstSequenceNumber, batchSize).stream()
                 .map(LoggedDomainEventData::new)
-                .toList();
-    }
-
-    /**
-     * Whether so many events are so many that reading ahead pays: where readers share what they read, threads of an own
-     * would do again what others have done.
-     */
-    boolean isFarBehind(long events) {
-        return events >= (recent.isPresent() ? FAR_BEHIND_SHARED_EVENTS : FAR_BEHIND_EVENTS);
-    }
-
-    private List<TrackedEventMessage<?>> messages(List<LoggedEvent> events) {
-        Stream<TrackedEventData<?>> stored = events.stream().map(LoggedEventData::of);
-        return EventUtils.upcastAndDeserializeTrackedEvents(stored, readingSerializer, upcasterChain)
-                .<TrackedEventMessage<?>>map(message -> message)
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package org.waybook.eventstore.axon;
 
-import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.common.AxonConfigurationException;
@@ -22,7 +20,6 @@ public final class LogEventStorageEngineBuilder extends BatchingEventStorageEngi
     private SnapshotStore snapshots;
     private boolean hasSerializers;
     private boolean recordedMetaData = true;
-    private Optional<Duration> sharedFor = Optional.empty();
     private Function<EventMessage<?>, Set<String>> tags = event -> Set.of();
 
     LogEventStorageEngineBuilder() {
@@ -47,17 +44,6 @@ public final class LogEventStorageEngineBuilder extends BatchingEventStorageEngi
     /** Whether events that are read show {@link RecordedMetaData#POSITION} and {@link RecordedMetaData#RECORDED_AT}. */
     public LogEventStorageEngineBuilder recordedMetaData(boolean shown) {
         this.recordedMetaData = shown;
-        return this;
-    }
-
-    /**
-     * Lets all who follow the log through this engine share what they read, so that each event is read and deserialized
-     * once however many follow. Off by default; events must not be changed by those who read them.
-     *
-     * @param lifetime for how long an event that was read may stay in memory
-     */
-    public LogEventStorageEngineBuilder sharedFor(Duration lifetime) {
-        this.sharedFor = Optional.of(lifetime);
         return this;
     }
 
@@ -115,10 +101,6 @@ public final class LogEventStorageEngineBuilder extends BatchingEventStorageEngi
 
     Function<EventMessage<?>, Set<String>> tags() {
         return tags;
-    }
-
-    Optional<Duration> sharedFor() {
-        return sharedFor;
     }
 
     boolean showsRecordedMetaData() {

@@ -6,15 +6,18 @@ import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 
 /**
  * Axon's event store on the log, for every kind of event processor. Its streams call back when events were appended,
- * here or by another process; Axon's own embedded store does not, so that its pooled processors look every 500 ms only.
+ * here or by another process; Axon's own embedded store does not, so that its pooled processors look every 500 ms only. What is
+ * new is read and deserialized once for all processors.
  */
 public final class LogEventStore extends AbstractEventStore {
 
     private final LogEventStorageEngine engine;
+    private final RecentEvents recent;
 
     private LogEventStore(Builder builder) {
         super(builder);
         this.engine = builder.engine;
+        this.recent = new RecentEvents(engine);
     }
 
     /** An event store with Axon's defaults for monitoring and tracing. */
@@ -29,7 +32,7 @@ public final class LogEventStore extends AbstractEventStore {
 
     @Override
     public TrackingEventStream openStream(TrackingToken trackingToken) {
-        return new LogEventStream(engine, LogTokens.positionAfter(trackingToken));
+        return new LogEventStream(engine, recent, LogTokens.positionAfter(trackingToken));
     }
 
     /** Sets up a {@link LogEventStore}. */

@@ -17,7 +17,11 @@ final class LogEventStream implements TrackingEventStream {
     /** Any length would do, since who waits without limit begins again. */
     private static final Duration WAIT_AT_ONCE = Duration.ofMinutes(1);
 
+    /** Who is this far behind is read ahead for; below it the threads would cost more than they save. */
+    private static final long FAR_BEHIND_EVENTS = 5_000;
+
     private final LogEventStorageEngine engine;
+    private final RecentEvents recent;
     private final CommitLog log;
     private Position next;
     private Position openedUpTo = Position.FIRST;
@@ -26,8 +30,9 @@ final class LogEventStream implements TrackingEventStream {
     private TrackedEventMessage<?> peeked;
     private CommitLog.Subscription subscription;
 
-    LogEventStream(LogEventStorageEngine engine, Position next) {
+    LogEventStream(LogEventStorageEngine engine, RecentEvents recent, Position next) {
         this.engine = engine;
+        this.recent = recent;
         this.log = engine.log();
         this.next = next;
     }
@@ -80,29 +85,31 @@ final class LogEventStream implements TrackingEventStream {
     }
 
     private TrackedEventMessage<?> readNext() {
-        if (!events.hasNext()) {
+        while (!events.hasNext()) {
             events = Collections.emptyIterator();
             // An upcaster may have dropped the last events, which then are behind us although none was seen.
             next = openedUpTo.isAfter(next) ? openedUpTo : next;
-            openedUpTo = log.head();
-            if (!openedUpTo.isAfter(next)) {
+            Position head = log.head();
+            if (!head.isAfter(next)) {
                 return null;
             }
-            source = openUpTo(openedUpTo);
-            events = source.iterator();
-            if (!events.hasNext()) {
-                return null;
-            }
+            open(head);
         }
         TrackedEventMessage<?> event = events.next();
         next = LogTokens.positionAfter(event.trackingToken());
         return event;
     }
 
-    private Stream<? extends TrackedEventMessage<?>> openUpTo(Position head) {
-        return engine.isFarBehind(head.value() - next.value())
-                ? engine.replay(next, head)
-                : engine.readEvents(LogTokens.tokenBefore(next), false);
+    private void open(Position head) {
+        if (head.value() - next.value() >= FAR_BEHIND_EVENTS) {
+            openedUpTo = head;
+            source = engine.replay(next, head);
+            events = source.iterator();
+        } else {
+            RecentEvents.Stretch stretch = recent.from(next);
+            openedUpTo = stretch.until();
+            events = stretch.events().iterator();
+        }
     }
 
     private void closeSubscription() {

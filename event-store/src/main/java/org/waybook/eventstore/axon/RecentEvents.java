@@ -1,160 +1,103 @@
 package org.waybook.eventstore.axon;
 
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.function.Function;
-import java.util.function.LongSupplier;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.waybook.eventstore.CommitLog;
+import org.waybook.eventstore.EventRecord;
 import org.waybook.eventstore.LoggedEvent;
 import org.waybook.eventstore.Position;
 
 /**
- * What was read of the log last, for all who follow it one close behind the other: an event is read and checked once,
- * and deserialized once at most. Used by many threads.
+ * The events at the end of the log, read and deserialized once for all who follow it. A message deserializes itself when
+ * it is first asked, so whoever comes second finds it done.
  */
 final class RecentEvents {
 
-    /** Events of one read: a commit of many, or many commits of a few. */
+    /** As stored; as objects they take some six times as much. */
+    static final long KEPT_BYTES_MAX = 8L * 1024 * 1024;
+
     private static final int READ_EVENTS = 500;
 
-    /** Stored bytes that are kept; deserialized they take some times as much. */
-    static final long BYTES_MAX = 8L * 1024 * 1024;
-
-    /** Reads that are kept, so that looking for one stays short where commits are small. */
-    static final int BLOCKS_MAX = 64;
-
+    private final LogEventStorageEngine engine;
     private final CommitLog log;
-    private final Function<List<LoggedEvent>, List<TrackedEventMessage<?>>> messages;
-    private final long lifetimeNanos;
-    private final LongSupplier nanoTime;
-    private final Deque<Block> blocks = new ArrayDeque<>();
-    private long bytes;
+    private final NavigableMap<Long, Stretch> kept = new TreeMap<>();
+    private long keptBytes;
+
+    RecentEvents(LogEventStorageEngine engine) {
+        this.engine = engine;
+        this.log = engine.log();
+    }
 
     /**
-     * Keeps nothing yet.
+     * The events from a position on, a few hundred at a time.
      *
-     * @param messages makes messages of stored events
-     * @param lifetime after which an event is read again, so that what sealed it may be destroyed meanwhile
-     * @param nanoTime as {@link System#nanoTime}
+     * @param next before the head of the log
      */
-    RecentEvents(
-            CommitLog log,
-            Function<List<LoggedEvent>, List<TrackedEventMessage<?>>> messages,
-            Duration lifetime,
-            LongSupplier nanoTime) {
-        this.log = log;
-        this.messages = messages;
-        this.lifetimeNanos = lifetime.toNanos();
-        this.nanoTime = nanoTime;
+    synchronized Stretch from(Position next) {
+        Map.Entry<Long, Stretch> before = kept.floorEntry(next.value());
+        if (before != null && before.getValue().until().isAfter(next)) {
+            return before.getValue().from(next);
+        }
+        boolean recent = kept.isEmpty() || next.value() > kept.firstKey();
+        Stretch read = read(next);
+        if (recent) {
+            keep(next, read);
+        }
+        return read;
     }
 
-    /** The events from a position up to where the log ends when that is reached. */
-    Iterator<TrackedEventMessage<?>> from(Position position) {
-        return new Following(position);
-    }
-
-    /** Who comes while another reads waits: he most likely wants the same. */
-    private synchronized Block holding(Position position) {
-        long now = nanoTime.getAsLong();
-        while (!blocks.isEmpty() && now - blocks.getFirst().readAtNanos() >= lifetimeNanos) {
-            removeOldest();
-        }
-        for (Block block : blocks) {
-            if (block.holds(position)) {
-                return block;
-            }
-        }
-        Block block = read(position, now);
-        if (!block.isEmpty()) {
-            keep(block);
-        }
-        return block;
-    }
-
-    private Block read(Position position, long now) {
-        List<LoggedEvent> events = log.readEvents(position, READ_EVENTS);
-        Position next =
-                events.isEmpty() ? position : events.getLast().position().plus(1);
-        long stored = events.stream()
-                .mapToLong(event ->
-                        event.content().payload().length + event.content().metadata().length)
+    private Stretch read(Position next) {
+        Long known = kept.higherKey(next.value());
+        Position before = known == null ? log.head() : new Position(known);
+        List<LoggedEvent> events = log.readEvents(next, READ_EVENTS).stream()
+                .takeWhile(event -> before.isAfter(event.position()))
+                .toList();
+        Position until = events.isEmpty() ? next : events.getLast().position().plus(1);
+        long bytes = events.stream()
+                .map(LoggedEvent::content)
+                .mapToLong(RecentEvents::bytes)
                 .sum();
-        return new Block(position, next, messages.apply(events), stored, now);
+        return new Stretch(engine.messages(events), until, bytes);
     }
 
-    private void keep(Block block) {
-        blocks.addLast(block);
-        bytes += block.bytes();
-        while (blocks.size() > 1 && (bytes > BYTES_MAX || blocks.size() > BLOCKS_MAX)) {
-            removeOldest();
+    private void keep(Position first, Stretch read) {
+        if (read.bytes() > KEPT_BYTES_MAX || !read.until().isAfter(first)) {
+            return;
+        }
+        kept.put(first.value(), read);
+        keptBytes += read.bytes();
+        while (keptBytes > KEPT_BYTES_MAX) {
+            keptBytes -= kept.pollFirstEntry().getValue().bytes();
         }
     }
 
-    private void removeOldest() {
-        bytes -= blocks.removeFirst().bytes();
+    private static long bytes(EventRecord event) {
+        return CommitLog.EVENT_OVERHEAD_BYTES + event.payload().length + event.metadata().length;
     }
 
     /**
-     * What one read gave.
+     * Some events that follow one another; upcasters may have dropped some of them.
      *
-     * @param next position of the event behind it
-     * @param messages in order; fewer than events where an upcaster drops some
+     * @param until the position behind the last of them
+     * @param bytes as stored
      */
-    private record Block(
-            Position first, Position next, List<TrackedEventMessage<?>> messages, long bytes, long readAtNanos) {
+    record Stretch(List<TrackedEventMessage<?>> events, Position until, long bytes) {
 
-        boolean holds(Position position) {
-            return !first.isAfter(position) && next.isAfter(position);
+        Stretch {
+            events = List.copyOf(events);
         }
 
-        boolean isEmpty() {
-            return first.equals(next);
-        }
-
-        Iterator<TrackedEventMessage<?>> from(Position position) {
-            return position.equals(first)
-                    ? messages.iterator()
-                    : messages.stream()
-                            .filter(message -> LogTokens.positionAfter(message.trackingToken())
-                                    .isAfter(position))
-                            .iterator();
-        }
-    }
-
-    private final class Following implements Iterator<TrackedEventMessage<?>> {
-
-        private Position position;
-        private Iterator<TrackedEventMessage<?>> events = Collections.emptyIterator();
-
-        private Following(Position from) {
-            this.position = from;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (!events.hasNext()) {
-                Block block = holding(position);
-                if (block.isEmpty()) {
-                    return false;
-                }
-                events = block.from(position);
-                position = block.next();
-            }
-            return true;
-        }
-
-        @Override
-        public TrackedEventMessage<?> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("The end of the log is reached, at position " + position);
-            }
-            return events.next();
+        private Stretch from(Position next) {
+            return new Stretch(
+                    events.stream()
+                            .filter(event -> LogTokens.positionAfter(event.trackingToken())
+                                    .isAfter(next))
+                            .toList(),
+                    until,
+                    bytes);
         }
     }
 }

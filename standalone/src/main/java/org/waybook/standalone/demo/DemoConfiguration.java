@@ -21,9 +21,13 @@ import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.arrival.ArrivalIntake;
 import org.waybook.intake.arrival.ArrivalPolicy;
 import org.waybook.intake.deadlines.AlarmGate;
+import org.waybook.intake.deadlines.DeadlinePolicy;
+import org.waybook.intake.deadlines.DueTimers;
+import org.waybook.intake.decision.GoodsIntake;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.IntakePolicy;
 import org.waybook.intake.linking.LinkingPolicy;
+import org.waybook.intake.notification.NotificationPolicy;
 import org.waybook.intake.spreading.SpreadingPolicy;
 import org.waybook.projections.views.ViewProgress;
 import org.waybook.stores.StoreSettings;
@@ -42,8 +46,12 @@ class DemoConfiguration {
 
     @Bean
     DemoPlayer demoPlayer(
-            FilingIntake filings, FilingAmendment amendments, ArrivalIntake arrivals, FilingHistory history) {
-        return new DemoPlayer(filings, amendments, arrivals, history);
+            FilingIntake filings,
+            FilingAmendment amendments,
+            ArrivalIntake arrivals,
+            GoodsIntake goods,
+            FilingHistory history) {
+        return new DemoPlayer(filings, amendments, arrivals, goods, history);
     }
 
     /** Begins before the first request can come in, so that nothing real is recorded in the demo's past. */
@@ -55,13 +63,20 @@ class DemoConfiguration {
             ContractSerializer serializer,
             StoreSettings stores,
             DemoSettings settings,
+            DueTimers timers,
             ObjectProvider<EventProcessingConfiguration> processing) {
         DemoBook book = new DemoBook(stores.dataDirectory());
         Policies policies = new Policies(
-                List.of(IntakePolicy.NAME, SpreadingPolicy.NAME, LinkingPolicy.NAME, ArrivalPolicy.NAME),
+                List.of(
+                        IntakePolicy.NAME,
+                        SpreadingPolicy.NAME,
+                        LinkingPolicy.NAME,
+                        ArrivalPolicy.NAME,
+                        DeadlinePolicy.NAME,
+                        NotificationPolicy.NAME),
                 policy -> doneTo(processing.getObject(), policy),
                 () -> log.head().value() - 1);
-        DemoFill fill = new DemoFill(player, clock, book, new PlayedMessages(log, serializer), policies);
+        DemoFill fill = new DemoFill(player, clock, book, new PlayedMessages(log, serializer), policies, timers);
         planToPlay(book, log, settings, clock).ifPresent(fill::begin);
         return fill;
     }

@@ -1,6 +1,7 @@
 package org.waybook.standalone.demo;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.waybook.demo.DemoPlan;
 import org.waybook.demo.DemoStep;
 import org.waybook.demo.DemoTraffic;
+import org.waybook.intake.deadlines.DueTimers;
 import org.waybook.query.status.Demo;
 import org.waybook.query.status.DemoProgress;
 
@@ -22,6 +24,12 @@ public final class DemoFill implements DemoProgress {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(DemoFill.class);
 
+    /**
+     * Every so often the timers of the past go off, when all is done that was before: so that the same goes off in every
+     * run, and nothing is overdue for long.
+     */
+    private static final Duration TIMERS_GO_OFF_EVERY = Duration.ofDays(7);
+
     /** Far longer than the largest filing needs; whatever is left then is done while people already work. */
     private static final Duration POLICIES_WAIT_MAX = Duration.ofMinutes(5);
 
@@ -30,10 +38,18 @@ public final class DemoFill implements DemoProgress {
     private final DemoBook book;
     private final PlayedMessages played;
     private final Policies policies;
+    private final DueTimers timers;
     private final AtomicInteger consignments = new AtomicInteger();
     private final AtomicReference<DemoPlan> running = new AtomicReference<>();
 
-    DemoFill(DemoPlayer player, DemoClock clock, DemoBook book, PlayedMessages played, Policies policies) {
+    DemoFill(
+            DemoPlayer player,
+            DemoClock clock,
+            DemoBook book,
+            PlayedMessages played,
+            Policies policies,
+            DueTimers timers) {
+        this.timers = timers;
         this.player = player;
         this.clock = clock;
         this.book = book;
@@ -68,8 +84,13 @@ public final class DemoFill implements DemoProgress {
         Set<String> done = played.messageIds();
         try (DemoLanes lanes = new DemoLanes(this::play)) {
             Iterator<DemoStep> traffic = DemoTraffic.iterator(plan);
+            Instant next = plan.beginning().plus(TIMERS_GO_OFF_EVERY);
             while (traffic.hasNext()) {
                 DemoStep step = traffic.next();
+                for (; !step.at().isBefore(next); next = next.plus(TIMERS_GO_OFF_EVERY)) {
+                    lanes.finish();
+                    timersGoOff(next);
+                }
                 if (done.contains(step.messageId())) {
                     count(step);
                 } else {
@@ -79,13 +100,27 @@ public final class DemoFill implements DemoProgress {
             lanes.finish();
         }
         // what follows from the last steps belongs to the demo's past too, and to what "filled" promises
-        if (!policies.awaitAllDone(POLICIES_WAIT_MAX)) {
-            LOGGER.warn("The policies still carry on what follows from the demo data.");
-        }
+        timersGoOff(plan.anchor());
+        awaitPolicies();
         book.finish(plan);
         clock.returnToNow();
         running.set(null);
         LOGGER.info("The repository is filled with {} demo consignments.", consignments.get());
+    }
+
+    private void timersGoOff(Instant moment) throws InterruptedException {
+        awaitPolicies();
+        clock.at(moment, () -> {
+            while (timers.goOff(moment, () -> true)) {
+                LOGGER.debug("Timers of the demo's past went off at {}.", moment);
+            }
+        });
+    }
+
+    private void awaitPolicies() throws InterruptedException {
+        if (!policies.awaitAllDone(POLICIES_WAIT_MAX)) {
+            LOGGER.warn("The policies still carry on what follows from the demo data.");
+        }
     }
 
     private void play(DemoStep step) {

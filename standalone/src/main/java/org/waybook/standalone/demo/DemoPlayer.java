@@ -6,18 +6,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waybook.demo.ArrivedGoods;
 import org.waybook.demo.DemoStep;
+import org.waybook.demo.DemoStep.Act;
 import org.waybook.demo.DemoStep.Amend;
 import org.waybook.demo.DemoStep.File;
 import org.waybook.demo.DemoStep.Invalidate;
 import org.waybook.demo.DemoStep.NotifyArrival;
 import org.waybook.demo.FilingReference;
 import org.waybook.domain.Refused;
+import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.arrival.ArrivalIntake;
 import org.waybook.intake.arrival.ArrivalNotification;
+import org.waybook.intake.decision.DecideOnGoods;
+import org.waybook.intake.decision.Goods;
+import org.waybook.intake.decision.GoodsIntake;
 import org.waybook.intake.filing.FilingIntake;
+import org.waybook.intake.repetition.Conditions;
 
 /** Plays one step of the demo traffic through the same doors that real messages come through. */
 final class DemoPlayer {
@@ -32,9 +39,16 @@ final class DemoPlayer {
     private final FilingIntake filings;
     private final FilingAmendment amendments;
     private final ArrivalIntake arrivals;
+    private final GoodsIntake goods;
     private final FilingHistory history;
 
-    DemoPlayer(FilingIntake filings, FilingAmendment amendments, ArrivalIntake arrivals, FilingHistory history) {
+    DemoPlayer(
+            FilingIntake filings,
+            FilingAmendment amendments,
+            ArrivalIntake arrivals,
+            GoodsIntake goods,
+            FilingHistory history) {
+        this.goods = goods;
         this.filings = filings;
         this.amendments = amendments;
         this.arrivals = arrivals;
@@ -64,6 +78,27 @@ final class DemoPlayer {
             case Invalidate invalidate ->
                 amendments.invalidate(mrn(invalidate.filing()), invalidate.reason(), invalidate.circumstances());
             case NotifyArrival arrival -> arrivals.notifyArrival(notification(arrival), arrival.circumstances());
+            case Act act -> goods.decide(decision(act), act.circumstances(), Conditions.NONE);
+        }
+    }
+
+    private DecideOnGoods decision(Act act) {
+        Mrn mrn = mrn(act.filing());
+        requireSpread(mrn);
+        List<ConsignmentId> consignments = act.documents().stream()
+                .map(document -> ConsignmentId.of(mrn, document))
+                .toList();
+        return new DecideOnGoods(new Goods(List.of(), List.of(), Optional.empty(), consignments), id -> act.act()
+                .on(id, act.actor(), act.statedAt()));
+    }
+
+    private void requireSpread(Mrn mrn) {
+        if (history.stateOf(mrn) instanceof FilingState.Accepted filing && !filing.isSpread()) {
+            throw Refused.because(
+                    Refused.Kind.NOT_YET,
+                    "NOT_YET",
+                    "Filing " + mrn.value() + " is still being spread to its consignments.",
+                    "Try again shortly.");
         }
     }
 
