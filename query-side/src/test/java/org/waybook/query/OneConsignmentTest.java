@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -18,6 +19,11 @@ import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentState;
 import org.waybook.domain.consignment.ConsignmentState.NotAnnounced;
 import org.waybook.domain.consignment.Declarations.Declared;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingReceived;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingsAwaited;
+import org.waybook.domain.filing.FilingType;
+import org.waybook.domain.filing.SupplementaryDeclarant;
+import org.waybook.domain.party.Eori;
 import org.waybook.projections.testing.Goods;
 import org.waybook.projections.testing.Story;
 import org.waybook.projections.testing.TestLog;
@@ -44,6 +50,7 @@ class OneConsignmentTest {
 
     private Api api;
     private Story bowls;
+    private Story naming;
     private String path;
 
     @BeforeAll
@@ -55,6 +62,14 @@ class OneConsignmentTest {
         bowls.amended(goods.via("SIKOP001", List.of("CN", "MY", "GR")), FILED.plusSeconds(60));
         Story.filed(log, Goods.bowls(9), FILED);
         bowls.arrived("SILJB001", FILED.plusSeconds(3600));
+        naming = Story.filed(log, Goods.bowls(10), FILED);
+        SupplementaryDeclarant consignee =
+                new SupplementaryDeclarant(new Eori("NL987654321"), Optional.of(FilingType.F16));
+        SupplementaryDeclarant other = new SupplementaryDeclarant(new Eori("NL123456789"), Optional.empty());
+        log.append(
+                FILED.plusSeconds(60),
+                new SupplementaryFilingsAwaited(naming.mrn(), List.of(consignee, other)),
+                new SupplementaryFilingReceived(naming.mrn(), consignee, bowls.mrn()));
         path = "/api/consignments/" + bowls.consignment().value();
         views.awaitPosition(log.head());
     }
@@ -73,6 +88,22 @@ class OneConsignmentTest {
         assertThat(answer.at("/view/completeTo").asLong()).isEqualTo(log.head());
         assertThat(answer.at("/view/head").asLong()).isEqualTo(log.head());
         assertThat(answer.toString()).doesNotContain("null");
+    }
+
+    @Test
+    void whoHasToFileBelowItIsNamedWithWhatWasFiled() {
+        JsonNode named =
+                api.get("/api/consignments/" + naming.consignment().value()).path("supplementaryFilings");
+        assertThat(named.path(0).path("filing").asString())
+                .isEqualTo(naming.mrn().value());
+        assertThat(named.path(0).path("declarant").asString()).isEqualTo("NL987654321");
+        assertThat(named.path(0).path("filingType").asString()).isEqualTo("F16");
+        assertThat(named.path(0).path("filedBy").asString())
+                .isEqualTo(bowls.mrn().value());
+        assertThat(named.path(1).path("declarant").asString()).isEqualTo("NL123456789");
+        assertThat(named.path(1).has("filedBy")).isFalse();
+        assertThat(named.path(1).path("completeness").asString()).isEqualTo("PENDING");
+        assertThat(api.get(path).path("supplementaryFilings")).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.waybook.eventstore.EventRecord;
 import org.waybook.eventstore.LoggedEvent;
@@ -56,6 +57,7 @@ class LoggedEventData implements TrackedEventData<byte[]> {
 
     static SerializedObject<byte[]> payload(EventRecord event) {
         String revision = event.revision().isEmpty() ? null : event.revision();
-        return new StoredPayload(event.payload(), new SimpleSerializedType(event.eventType(), revision));
+        return new SimpleSerializedObject<>(
+                event.payload(), byte[].class, new SimpleSerializedType(event.eventType(), revision));
     }
 }

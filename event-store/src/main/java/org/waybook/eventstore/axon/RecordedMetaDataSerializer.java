@@ -32,9 +32,6 @@ final class RecordedMetaDataSerializer implements Serializer {
             MetaData stored = serializer.deserialize(serializedObject);
             return (T) recorded.addedTo(stored);
         }
-        if (serializedObject instanceof StoredPayload payload) {
-            return (T) payload.deserialized(serializer);
-        }
         return serializer.deserialize(serializedObject);
     }
 
