@@ -25,7 +25,7 @@ import org.waybook.contracts.json.DomainJson;
 import tools.jackson.databind.JsonNode;
 
 /** Waybook in a process of its own, as the launcher starts it, on an empty repository. */
-final class RunningProduct implements AutoCloseable {
+public final class RunningProduct implements AutoCloseable {
 
     /** Where the launcher says what it runs: the jar, and the options of the JVM separated by blanks. */
     static final String JAR = "waybook.product";
@@ -48,7 +48,7 @@ final class RunningProduct implements AutoCloseable {
     record Answer(int status, JsonNode json) {}
 
     /** The jar that the launcher names, where it is built. */
-    static Optional<Path> jar() {
+    public static Optional<Path> jar() {
         return Optional.ofNullable(System.getProperty(JAR)).map(Path::of).filter(Files::isRegularFile);
     }
 

@@ -41,13 +41,16 @@ public final class DocumentClaim {
         }
     }
 
-    /** The other filing that holds what the claimant wants at a moment, where there is one. */
+    /**
+     * The other filing that holds what the claimant wants at a moment, where there is one; who holds it already shares it
+     * with the later parts of a split consignment.
+     */
     public static Optional<Mrn> otherHolder(ClaimState state, Claimant claimant, Instant now) {
-        if (!(state instanceof DocumentHeld held) || isNextPart(held, claimant)) {
+        if (!(state instanceof DocumentHeld held) || isHeldBy(state, claimant.mrn()) || isNextPart(held, claimant)) {
             return Optional.empty();
         }
         return held.holds().stream()
-                .filter(hold -> !hold.holder().equals(claimant.mrn()) && hold.excludes(claimant.parts(), now))
+                .filter(hold -> hold.excludes(claimant.parts(), now))
                 .map(Hold::holder)
                 .findFirst();
     }

@@ -3,11 +3,14 @@ package org.waybook.domain.consignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybook.domain.consignment.Declarations.Declared;
 import org.waybook.domain.consignment.Linking.Completeness;
 import org.waybook.domain.consignment.Linking.Completeness.BeforeLoading;
+import org.waybook.domain.consignment.Linking.Completeness.Complete;
 import org.waybook.domain.consignment.Linking.Completeness.CompleteAlone;
 import org.waybook.domain.consignment.Linking.Completeness.PendingCompleteness;
+import org.waybook.domain.consignment.Linking.Completeness.PendingLinking;
 import org.waybook.domain.filing.DatasetLevel;
 import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingType;
@@ -28,12 +31,33 @@ final class Completing {
                 : new PendingCompleteness(missing(declarations, hasMaster));
     }
 
+    /** Whether a declaration that waits for its master still does. */
+    static boolean stillWaits(Linking before, Declarations declarations) {
+        return before.completeness() instanceof PendingLinking
+                && missing(declarations, before.masterMrn().isPresent()).contains(MissingPart.MASTER);
+    }
+
+    /** How far a declaration is when a filing is gone: it stays complete where the others say all that is needed. */
+    static Completeness left(Linking before, Declarations declarations) {
+        boolean hasMaster = before.masterMrn().isPresent();
+        if (stillWaits(before, declarations)) {
+            return before.completeness();
+        }
+        boolean staysComplete = before.completeness().isComplete()
+                && !isCompleteAlone(declarations)
+                && missing(declarations, hasMaster).isEmpty();
+        return staysComplete
+                ? new Complete(Stream.concat(declarations.filings().stream(), before.masterMrn().stream())
+                        .toList())
+                : reached(declarations, hasMaster);
+    }
+
     /** What is missing, in the order of {@link MissingPart}. */
     static List<MissingPart> missing(Declarations declarations, boolean hasMaster) {
         if (isCompleteAlone(declarations)) {
             return List.of();
         }
-        if (isBeforeLoading(declarations)) {
+        if (declarations.giving(DatasetPart.PRE_ARRIVAL).isEmpty()) {
             return List.of(MissingPart.PRE_ARRIVAL);
         }
         FilingType leading = declarations.leading().map(Declared::type).orElseThrow();

@@ -94,5 +94,5 @@ public sealed interface ConsignmentState {
     record Withdrawn(Declarations declarations, Assessment assessment) implements ConsignmentState {}
 
     /** Its filing was invalidated. */
-    record Invalidated(Declarations declarations) implements ConsignmentState {}
+    record Invalidated(Declarations declarations, Assessment assessment) implements ConsignmentState {}
 }

@@ -29,7 +29,7 @@ final class DeclarationDecisions {
         return switch (state) {
             case NotAnnounced ignored -> announced(command);
             case Withdrawn ignored -> announced(command);
-            case Invalidated ignored -> List.of();
+            case Invalidated ignored -> announced(command);
             case Live live ->
                 live.declarations()
                         .of(command.mrn())

@@ -20,6 +20,7 @@ import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
 import org.waybook.domain.consignment.ConsignmentState.Invalidated;
 import org.waybook.domain.consignment.ConsignmentState.Live;
+import org.waybook.domain.consignment.ConsignmentState.NotAnnounced;
 import org.waybook.domain.consignment.ConsignmentState.Withdrawn;
 import org.waybook.domain.consignment.ControlEvent.AeoControlNotified;
 import org.waybook.domain.consignment.ControlEvent.ConsignmentReleased;
@@ -86,7 +87,7 @@ final class Evolving {
                 Live live = live(state);
                 Declarations left = live.declarations()
                         .without(invalidated.mrn(), live.declarations().knownVersion(invalidated.mrn()));
-                yield left.inForce().isEmpty() ? new Invalidated(left) : without(live, left);
+                yield left.inForce().isEmpty() ? new Invalidated(left, live.assessment()) : without(live, left);
             }
         };
     }
@@ -96,12 +97,20 @@ final class Evolving {
         boolean samePartsAreLeft = Stream.of(DatasetPart.values())
                 .allMatch(part -> left.giving(part).isEmpty()
                         == live.declarations().giving(part).isEmpty());
-        return samePartsAreLeft ? live.with(left) : LinkingDecisions.reachedByFilings(live.with(left));
+        return samePartsAreLeft
+                ? live.with(left)
+                : live.with(left).with(live.linking().now(Completing.left(live.linking(), left)));
     }
 
     private static Live announced(ConsignmentState state, ConsignmentAnnounced event) {
         Declared declared = new Declared(event.mrn(), event.filingVersion(), event.particulars());
-        Assessment before = state instanceof Withdrawn withdrawn ? withdrawn.assessment() : Assessment.NONE;
+        Assessment before =
+                switch (state) {
+                    case Withdrawn withdrawn -> withdrawn.assessment();
+                    case Invalidated invalidated -> invalidated.assessment();
+                    case NotAnnounced ignored -> Assessment.NONE;
+                    case Live live -> live.assessment();
+                };
         Declarations declarations = state.declarations().with(declared);
         return new Live(
                 declarations,

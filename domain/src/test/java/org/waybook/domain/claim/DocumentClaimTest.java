@@ -61,6 +61,13 @@ class DocumentClaimTest {
     }
 
     @Test
+    void theFirstPartOfASplitConsignmentIsStillAmendedOnceOthersShareIt() {
+        ClaimState shared = given(claimed(MRN, FIRST, BEFORE_ARRIVAL), claimed(OTHER, FIRST, BEFORE_ARRIVAL));
+        assertThat(DocumentClaim.otherHolder(shared, claimant(MRN, BEFORE_ARRIVAL), NOON))
+                .isEmpty();
+    }
+
+    @Test
     void oneHolderLeavesAndTheOtherKeepsTheConsignment() {
         ClaimState left = given(
                 claimed(MRN, FIRST, BEFORE_LOADING),

@@ -22,8 +22,11 @@ import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentWithdrawn;
 import org.waybook.domain.consignment.ConsignmentState.NotAnnounced;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentSupplemented;
 import org.waybook.domain.consignment.MovementCommand.Arrive;
+import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingType;
+import org.waybook.domain.filing.Mrn;
 
 class ConsignmentTest {
 
@@ -132,6 +135,19 @@ class ConsignmentTest {
         Invalidate command = new Invalidate(ID, MRN, "Not shipped");
         assertThat(given(ANNOUNCED).when(command)).containsExactly(INVALIDATED);
         assertThat(given(ANNOUNCED, INVALIDATED).when(command)).isEmpty();
+    }
+
+    @Test
+    void goodsWhoseOnlyFilingWasInvalidatedAreAnnouncedAgainByAnotherThatNamesThem() {
+        Mrn other = ARRIVAL;
+        ConsignmentEvent left = new ConsignmentWithdrawn(ID, other, 2);
+        ConsignmentSupplemented added = new ConsignmentSupplemented(
+                ID, other, 1, DatasetPart.PRE_LOADING, particulars(FilingType.F32, "Acme"), List.of());
+        Declare named = new Declare(ID, other, 3, particulars(FilingType.F32, "Acme"), NOON);
+        assertThat(given(ANNOUNCED, added, left, INVALIDATED).when(named))
+                .first()
+                .isInstanceOf(ConsignmentAnnounced.class);
+        assertThat(given(ANNOUNCED, INVALIDATED).when(declare(1, "Acme"))).isEmpty();
     }
 
     private static Declare declare(int version, String consignee) {

@@ -105,6 +105,25 @@ class LinkingTest {
     }
 
     @Test
+    void aMasterFilingCompletesNoGoodsThatOnlyTheConsigneeStillSpeaksOf() {
+        AddSale sale = new AddSale(ID, OTHER_FILING, 1, Samples.header(FilingType.F16), NOON);
+        Life sold = Life.announced(FilingType.F14, ModeOfTransport.SEA)
+                .and(sale)
+                .and(new ConsignmentCommand.Withdraw(ID, MRN, 2));
+        assertThat(missing(sold)).containsExactly(MissingPart.PRE_ARRIVAL);
+        assertThat(completeness(sold.and(link(List.of()))).isComplete()).isFalse();
+    }
+
+    @Test
+    void whatIsCompleteStaysSoWithoutTheFilingBeforeLoading() {
+        Life complete = Life.beforeLoading()
+                .and(Life.declare(OTHER_FILING, 1, Life.particulars(FilingType.F22, ModeOfTransport.AIR, "Acme")))
+                .and(link(List.of()));
+        Life left = complete.and(new ConsignmentCommand.Invalidate(ID, MRN, "Filed twice"));
+        assertThat(completeness(left)).isEqualTo(new Completeness.Complete(List.of(OTHER_FILING, MASTER)));
+    }
+
+    @Test
     void beforeLoadingNothingElseIsDueYet() {
         Life life = Life.beforeLoading();
         assertThat(completeness(life)).isInstanceOf(Completeness.BeforeLoading.class);

@@ -1,0 +1,132 @@
+package org.waybook.domain.parties;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the ledger foretells of one move: why it must be refused, or what it enters; the ledger itself stays as it is. */
+final class Page {
+
+    private final Map<Integer, Folder> folders;
+    private final Map<String, Goods> goods;
+    private final Map<String, Goods> touched = new HashMap<>();
+    private final Map<String, Map<Integer, Holding>> claims;
+    private final Map<String, String> names;
+    private final Set<String> objections = new TreeSet<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** What a filing holds of a document. */
+    record Holding(String goods, String parts) {}
+
+    /** One line of the ledger: what happened to whom, and what is so of it since. */
+    record Entry(String whom, String event, List<String> lines) {}
+
+    Page() {
+        this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+
+    private Page(
+            Map<Integer, Folder> folders,
+            Map<String, Goods> goods,
+            Map<String, Map<Integer, Holding>> claims,
+            Map<String, String> names) {
+        this.folders = folders;
+        this.goods = goods;
+        this.claims = claims;
+        this.names = names;
+    }
+
+    /** A new page after this one. */
+    Page next() {
+        Map<String, Goods> all = new HashMap<>(goods);
+        all.putAll(touched);
+        return new Page(new HashMap<>(folders), all, new HashMap<>(claims), new HashMap<>(names));
+    }
+
+    Set<String> objections() {
+        return objections;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    void objectIf(boolean so, String code) {
+        if (so) {
+            objections.add(code);
+        }
+    }
+
+    boolean isFree() {
+        return objections.isEmpty();
+    }
+
+    Folder folder(int filing) {
+        return folders.get(filing);
+    }
+
+    List<Folder> folders() {
+        return List.copyOf(folders.values());
+    }
+
+    void enter(Folder folder, String event) {
+        folders.put(folder.number(), folder);
+        entries.add(new Entry("filing " + folder.number(), event, folder.lines()));
+    }
+
+    /** The goods that a document of a filing stands for, to be read. */
+    Goods goods(int filing, int house) {
+        String name = names.get(filing + "/" + house);
+        return name == null ? new Goods() : goods(name);
+    }
+
+    String name(int filing, int house) {
+        return names.get(filing + "/" + house);
+    }
+
+    Goods goods(String name) {
+        Goods own = touched.get(name);
+        return own != null ? own : goods.getOrDefault(name, new Goods());
+    }
+
+    /** The goods, to be changed. */
+    Goods change(String name) {
+        return touched.computeIfAbsent(
+                name, ignored -> goods.containsKey(name) ? goods.get(name).copy() : new Goods());
+    }
+
+    void enter(String name, String event) {
+        entries.add(new Entry("goods " + name, event, change(name).lines()));
+    }
+
+    Map<Integer, Holding> holders(String document) {
+        return claims.getOrDefault(document, Map.of());
+    }
+
+    void hold(String document, int filing, Holding holding) {
+        Map<Integer, Holding> holders = new LinkedHashMap<>(holders(document));
+        holders.put(filing, holding);
+        claims.put(document, holders);
+    }
+
+    void giveBack(String document, int filing) {
+        Map<Integer, Holding> holders = new LinkedHashMap<>(holders(document));
+        holders.remove(filing);
+        claims.put(document, holders);
+    }
+
+    void nameGoods(int filing, int house, String name) {
+        names.put(filing + "/" + house, name);
+    }
+
+    /** All goods by their names. */
+    Map<String, Goods> allGoods() {
+        Map<String, Goods> all = new HashMap<>(goods);
+        all.putAll(touched);
+        return all;
+    }
+}
