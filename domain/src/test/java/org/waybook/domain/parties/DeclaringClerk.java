@@ -21,9 +21,10 @@ final class DeclaringClerk {
             return;
         }
         boolean wasComplete = before.isLive() && before.isComplete();
+        boolean joins = before.isLive() && before.by(said.filing()) == null;
         if (!before.isLive()) {
             announce(page, name, said);
-        } else if (before.by(said.filing()) == null) {
+        } else if (joins) {
             supplement(page, name, said);
         } else if (isSame(before.by(said.filing()), said)) {
             return;
@@ -34,6 +35,9 @@ final class DeclaringClerk {
             answerByAmendment(page, name, said);
         }
         follow(page, name, wasComplete, said);
+        if (joins) {
+            QuayClerk.barNewcomer(page, name, said.filing());
+        }
     }
 
     private static boolean isSame(Said before, Said after) {

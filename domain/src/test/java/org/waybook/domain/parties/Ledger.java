@@ -10,7 +10,16 @@ final class Ledger {
 
     /** What must come of a move. */
     Page foretell(Move move) {
-        Page next = page.next();
+        return after(move, page.next(false));
+    }
+
+    /** Whether something comes of a move. */
+    boolean changes(Move move) {
+        Page tried = after(move, page.next(true));
+        return tried.isFree() && !tried.entries().isEmpty();
+    }
+
+    private static Page after(Move move, Page next) {
         switch (move.kind()) {
             case FILE, AMEND, INVALIDATE, EXPIRE -> FilingClerk.serve(next, move);
             case LINK, AWAIT_MASTER, UNLINK, ADD_SALE, PROPOSE, ACCEPT_LINK, DISMISS_LINK, END_LINKING ->
