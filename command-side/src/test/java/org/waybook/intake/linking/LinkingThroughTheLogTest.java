@@ -150,7 +150,7 @@ class LinkingThroughTheLogTest {
 
     @Test
     void aMasterThatComesAfterTheControlWasAnnouncedCannotBeInvalidatedAnyMore() throws InterruptedException {
-        Map<FilingType, Registration> filed = file(List.of(FilingType.F43), "TOLD");
+        Map<FilingType, Registration> filed = file(List.of(FilingType.F43, FilingType.F44), "TOLD");
         ConsignmentId house = first(filed.get(FilingType.F43));
         MemberState responsible = history.consignment(house)
                 .live()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.waybook.domain.parties.Move.Kind;
@@ -38,14 +39,12 @@ final class Chance {
         this.way = Form.Way.values()[random.nextInt(Form.Way.values().length)];
     }
 
-    /** The next move changes something, where one is found that does; but one in four is spoiled in one way. */
+    /** The next move changes something, where one is found that does; one in four is refused, if it can be, by a hair. */
     Move next(int number, Ledger ledger) {
-        Move move = oneOfAKind(number, ledger);
-        for (int kinds = 1; kinds < KINDS_TRIED && !ledger.changes(move); kinds++) {
-            move = oneOfAKind(number, ledger);
-        }
-        if (move.kind() != Kind.FILE && random.nextInt(4) == 0) {
-            move = spoiled(move);
+        Predicate<Move> wanted = random.nextInt(4) == 0 ? ledger::refusesByAHair : ledger::changes;
+        Move move = oneOfAKind(number, wanted);
+        for (int kinds = 1; kinds < KINDS_TRIED && !wanted.test(move); kinds++) {
+            move = oneOfAKind(number, wanted);
         }
         if (move.kind() == Kind.FILE) {
             filed.add(move);
@@ -53,25 +52,11 @@ final class Chance {
         return move;
     }
 
-    private Move spoiled(Move move) {
-        boolean byAnother = random.nextBoolean();
-        int way = byAnother ? 0 : 1 + random.nextInt(3);
-        return new Move(
-                move.number(),
-                move.kind(),
-                byAnother ? one(List.of(Somebody.values())) : move.who(),
-                way == 1 && move.sheet().isEmpty() ? one(filed).number() : move.filing(),
-                way == 2 ? random.nextInt(HOUSES) : move.house(),
-                move.other(),
-                way == 3 ? random.nextInt(4) : move.choice(),
-                move.sheet());
-    }
-
     /** Every kind is tried several times before another is, so that what is seldom possible is not seldom seen. */
-    private Move oneOfAKind(int number, Ledger ledger) {
+    private Move oneOfAKind(int number, Predicate<Move> wanted) {
         Supplier<Move> kind = kind(number);
         Move move = kind.get();
-        for (int tries = 1; tries < TRIES && !ledger.changes(move); tries++) {
+        for (int tries = 1; tries < TRIES && !wanted.test(move); tries++) {
             move = kind.get();
         }
         return move;

@@ -19,6 +19,13 @@ final class Ledger {
         return tried.isFree() && !tried.entries().isEmpty();
     }
 
+    /** Whether one rule alone refuses a move, and not because there are no such goods. */
+    boolean refusesByAHair(Move move) {
+        Page tried = after(move, page.next(true));
+        return tried.objections().size() == 1
+                && tried.objections().stream().noneMatch(code -> code.startsWith("CONSIGNMENT_"));
+    }
+
     private static Page after(Move move, Page next) {
         switch (move.kind()) {
             case FILE, AMEND, INVALIDATE, EXPIRE -> FilingClerk.serve(next, move);
@@ -37,9 +44,5 @@ final class Ledger {
     /** Takes what was foretold for done. */
     void accept(Page foretold) {
         page = foretold;
-    }
-
-    Page page() {
-        return page;
     }
 }

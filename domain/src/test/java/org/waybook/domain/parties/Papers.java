@@ -32,7 +32,7 @@ import org.waybook.domain.transport.TransportDocument;
 final class Papers {
 
     /** How many hours after the first move the means of transport departs. */
-    static final int DEPARTS = 30;
+    static final int DEPARTS = 20;
 
     private static final Country FRANCE = new Country("FR");
     private static final int NUMBER_AT = 10;
