@@ -1,4 +1,13 @@
-import type { AsOfAnswer, ConsignmentAnswer, FacetValue, SearchAnswer, Status, Summary, TimelineAnswer } from '../src/api/types';
+import type {
+  AsOfAnswer,
+  ConsignmentAnswer,
+  FacetValue,
+  SearchAnswer,
+  Status,
+  Summary,
+  SupplementaryFiling,
+  TimelineAnswer,
+} from '../src/api/types';
 import { particulars, summary, timeline } from './consignments.ts';
 
 const HOW_MANY = 1234;
@@ -89,7 +98,18 @@ function numberOf(id: string): number | undefined {
 /** Answers for one consignment, undefined where there is none. */
 export function consignment(id: string): ConsignmentAnswer | undefined {
   const n = numberOf(id);
-  return n === undefined ? undefined : { summary: summary(n), particulars: particulars(n, true), view };
+  if (n === undefined) return undefined;
+  const known = summary(n);
+  return { summary: known, particulars: particulars(n, true), supplementaryFilings: below(known.mrn), view };
+}
+
+/** One who has filed below a filing, and one who has not. */
+function below(filing: string): SupplementaryFiling[] {
+  const completeness = 'PENDING';
+  return [
+    { filing, declarant: 'NL987654321', filingType: 'F14', filedBy: '26NL00000000000014', completeness },
+    { filing, declarant: 'DE7654321', filingType: 'F16', completeness },
+  ];
 }
 
 export function timelineOf(id: string): TimelineAnswer {

@@ -52,6 +52,8 @@ export interface HouseConsignment {
   consignor?: Party;
   consignee?: Party;
   notifyParty?: Party;
+  /** The sale, of which as a rule only the consignee knows. */
+  goodsShipment?: { seller?: Party; buyer?: Party };
   totalGrossMass?: number;
   containerIndicator?: boolean;
   placeOfAcceptance?: Place;

@@ -152,8 +152,21 @@ export interface AsOfAnswer {
   events: number;
 }
 
+/** Somebody who has to file below one of the consignment's filings. */
+export interface SupplementaryFiling {
+  /** MRN of the filing that names them. */
+  filing: string;
+  /** EORI. */
+  declarant: string;
+  filingType?: string;
+  /** MRN of what was filed; absent while it is awaited. */
+  filedBy?: string;
+  completeness: 'COMPLETE' | 'PENDING' | 'NOT_COMPLETE';
+}
+
 export interface ConsignmentAnswer {
   summary: Summary;
   particulars: Particulars;
+  supplementaryFilings?: SupplementaryFiling[];
   view: ViewState;
 }

@@ -1,8 +1,9 @@
-import type { AsOfAnswer, Summary } from '../api/types';
+import type { AsOfAnswer, Summary, SupplementaryFiling } from '../api/types';
 import { Icon, modeIcon } from '../design/Icon';
 import { CopyButton, Moment, Route, StateBadge } from '../design/parts';
 import { countryName, filingTypes, modes, transportDocumentTypes } from '../words/codes';
 import { texts } from '../words/texts';
+import { AwaitedFilings } from './AwaitedFilings';
 
 /** What of the head was different then; the rest of it never changes or is not told by an as-of answer. */
 function atThatTime(summary: Summary, past: AsOfAnswer | undefined) {
@@ -19,7 +20,15 @@ function atThatTime(summary: Summary, past: AsOfAnswer | undefined) {
 }
 
 /** What one must know of a consignment at a glance; the state is that of the moment shown. */
-export function ConsignmentHead({ summary, past }: { summary: Summary; past: AsOfAnswer | undefined }) {
+export function ConsignmentHead({
+  summary,
+  past,
+  supplementaryFilings = [],
+}: {
+  summary: Summary;
+  past: AsOfAnswer | undefined;
+  supplementaryFilings?: SupplementaryFiling[] | undefined;
+}) {
   const { transportDocument: document, masterDocument: master, mrn, modeOfTransport: mode = '' } = summary;
   const { state, description, routing, arrivedAt, estimatedArrival } = atThatTime(summary, past);
   const arrival = arrivedAt ?? estimatedArrival;
@@ -64,6 +73,7 @@ export function ConsignmentHead({ summary, past }: { summary: Summary; past: AsO
             </dd>
           </div>
         )}
+        {!past && <AwaitedFilings filings={supplementaryFilings} />}
       </dl>
     </header>
   );

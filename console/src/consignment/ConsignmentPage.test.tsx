@@ -25,6 +25,19 @@ describe('the consignment page', () => {
     expect(screen.queryByText(/As known at position/)).toBeNull();
   });
 
+  it('says who is awaited and who has filed, as it is now', async () => {
+    open(ADDRESS);
+    const awaited = await screen.findByText('Awaited');
+    expect(awaited.closest('div')?.textContent).toBe('AwaitedDE7654321 (F16)');
+    expect(screen.getByText('Also filed by').closest('div')?.textContent).toBe('Also filed byNL987654321 (F14)');
+  });
+
+  it('says nothing of who is awaited where the past is shown', async () => {
+    open(`${ADDRESS}?position=1025`);
+    await screen.findByText(/As known at position 1,025/);
+    expect(screen.queryByText('Awaited')).toBeNull();
+  });
+
   it('opens at the position that a link cites', async () => {
     open(`${ADDRESS}?position=1024`);
     expect(await screen.findByText(/As known at position 1,024/)).toBeTruthy();

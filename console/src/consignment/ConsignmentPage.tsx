@@ -96,7 +96,7 @@ export function ConsignmentPage() {
       {!known && !error && <Waiting />}
       {known && (
         <>
-          <ConsignmentHead summary={known.summary} past={past} />
+          <ConsignmentHead summary={known.summary} past={past} supplementaryFilings={known.supplementaryFilings} />
           <TimeTravel events={events} travel={travel} />
           {travel.position !== undefined && then.error && (
             <Failure

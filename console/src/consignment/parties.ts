@@ -44,6 +44,8 @@ export function partyGroups({ declarant, representative, carrier, consignment }:
     ...partyGroup('consignor', texts.fields.consignor, '13 02', consignment.consignor),
     ...partyGroup('consignee', texts.fields.consignee, '13 03', consignment.consignee),
     ...partyGroup('notify party', texts.fields.notifyParty, '13 13', consignment.notifyParty),
+    ...partyGroup('seller', texts.fields.seller, '13 08', consignment.goodsShipment?.seller),
+    ...partyGroup('buyer', texts.fields.buyer, '13 09', consignment.goodsShipment?.buyer),
     ...partyGroup('carrier', texts.fields.carrier, '13 12', carrier),
     ...partyGroup('declarant', texts.fields.declarant, '13 05', declarant),
     ...partyGroup('representative', texts.fields.representative, '13 06', representative),

@@ -122,7 +122,7 @@ class OperationsTest {
                 .contains("waybook_log_conflicts_total{")
                 .contains("waybook_log_waiting_commits ")
                 .contains("waybook_log_held_back_total ")
-                .contains("waybook_reader_lag{reader=\"view-consignments-v1\"}")
+                .contains("waybook_reader_lag{reader=\"view-consignments-v2\"}")
                 .contains("waybook_reader_lag{reader=\"spreading\"}");
         assertThat(filled.api()
                         .get("operator.eu", "/actuator/metrics/waybook.log.head")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.waybook.benchmarks.commands.Commands;
 import org.waybook.benchmarks.large.LargeFiling;
 import org.waybook.benchmarks.log.AppendEmbedded;
 import org.waybook.benchmarks.log.AppendMongoDb;
@@ -42,7 +43,8 @@ public final class Bench implements Callable<Integer> {
             new Growth(),
             new Verify(),
             new CommitCost(),
-            new LargeFiling());
+            new LargeFiling(),
+            new Commands());
 
     @Parameters(arity = "0..*", description = "benchmarks by the beginning of their names; all without")
     private List<String> names = new ArrayList<>();

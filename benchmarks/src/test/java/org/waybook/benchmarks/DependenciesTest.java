@@ -29,10 +29,12 @@ class DependenciesTest {
     }
 
     @Test
-    void benchmarksKnowTheLogItsContractsAndTheDemoTrafficOnly() {
+    void benchmarksKnowTheLogItsContractsAndTheDemoTrafficOnlyButForThatOfCommands() {
         noClasses()
                 .that()
                 .resideInAPackage("org.waybook.benchmarks..")
+                .and()
+                .resideOutsideOfPackage("org.waybook.benchmarks.commands..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.waybook..")
                         .and(DescribedPredicate.not(resideInAnyPackage(

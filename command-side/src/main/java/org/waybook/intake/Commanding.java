@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.Refused;
@@ -76,13 +77,13 @@ public final class Commanding {
         for (int attempt = 1; attempt < ATTEMPTS_MAX; attempt++) {
             try {
                 return sendOnce(command, metaData);
-            } catch (ConcurrencyException lostRace) {
+            } catch (ConcurrencyException | AggregateStreamCreationException lostRace) {
                 Thread.onSpinWait();
             }
         }
         try {
             return sendOnce(command, metaData);
-        } catch (ConcurrencyException lostRace) {
+        } catch (ConcurrencyException | AggregateStreamCreationException lostRace) {
             throw Refused.because(
                     Refused.Kind.NOT_YET,
                     "BUSY",

@@ -38,6 +38,7 @@ import org.waybook.intake.answering.RequestCircumstances;
 import org.waybook.intake.arrival.ArrivalPolicy;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.claiming.DocumentWindows;
+import org.waybook.intake.claiming.FirstClaims;
 import org.waybook.intake.deadlines.DeadlinePolicy;
 import org.waybook.intake.filing.FilingAnswers;
 import org.waybook.intake.filing.FilingIntake;
@@ -183,13 +184,20 @@ public class IntakeConfiguration {
     }
 
     @Bean
-    IntakePolicy intakePolicy(Commanding commanding, HouseChunks chunks, FilingHistory history) {
-        return new IntakePolicy(commanding, chunks, history);
+    FirstClaims firstClaims() {
+        return new FirstClaims();
     }
 
     @Bean
-    SpreadingBatches spreadingBatches(Aggregates aggregates, Claiming claiming, Sealing sealing) {
-        return new SpreadingBatches(aggregates, claiming, sealing);
+    IntakePolicy intakePolicy(
+            Commanding commanding, HouseChunks chunks, FilingHistory history, FirstClaims firstClaims) {
+        return new IntakePolicy(commanding, chunks, history, firstClaims);
+    }
+
+    @Bean
+    SpreadingBatches spreadingBatches(
+            Aggregates aggregates, Claiming claiming, FirstClaims firstClaims, Sealing sealing) {
+        return new SpreadingBatches(aggregates, claiming, firstClaims, sealing);
     }
 
     @Bean

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -109,6 +111,34 @@ class FilingOverHttpTest {
     }
 
     @Test
+    void aFilingSaysWhoIsAwaitedAndWhoHasFiled() throws Exception {
+        ObjectNode master = example("filing-f12.json", "HTTP-NAMING");
+        ObjectNode house = example("filing-f14.json", "HTTP-NAMED");
+        master.putArray("supplementaryDeclarants")
+                .add(mapper.createObjectNode()
+                        .put(
+                                "identificationNumber",
+                                house.at("/declarant/identificationNumber").asString())
+                        .put("supplementaryFilingType", "F14"))
+                .add(mapper.createObjectNode().put("identificationNumber", "NL987654321"));
+        String mrn = registered(master);
+        String below = registered(house);
+        String declarants = "$.supplementaryFilings.declarants";
+        Eventually.within(
+                20, () -> read("/api/filings/" + mrn, master).toString().contains(below));
+        send(get("/api/filings/" + mrn), master)
+                .andExpect(jsonPath("$.supplementaryFilings.completeness").value("PENDING"))
+                .andExpect(jsonPath(declarants + "[0].declarant")
+                        .value(house.at("/declarant/identificationNumber").asString()))
+                .andExpect(jsonPath(declarants + "[0].filingType").value("F14"))
+                .andExpect(jsonPath(declarants + "[0].filedBy").value(below))
+                .andExpect(jsonPath(declarants + "[1].declarant").value("NL987654321"))
+                .andExpect(jsonPath(declarants + "[1].filedBy").doesNotExist());
+        send(get("/api/filings/" + below), house)
+                .andExpect(jsonPath("$.supplementaryFilings").doesNotExist());
+    }
+
+    @Test
     void aRepeatedFilingIsAnsweredWith200AndTheSameMrn() throws Exception {
         ObjectNode filing = example("filing-f29.json", "HTTP-2");
         String mrn = registered(filing);
@@ -158,6 +188,38 @@ class FilingOverHttpTest {
                         .content(broken))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].xpath").value(containsString("transportDocumentHouseLevel")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"f32", "f43"})
+    void anXmlAmendmentGivesWhatTheSameAsJsonGivesAndItsErrorsCarryAnXPath(String type) throws Exception {
+        ObjectNode filing = example("filing-" + type + ".json", "XML-" + type);
+        String mrn = registered(filing);
+        String message = new String(Examples.bytes("amendment-" + type + ".xml"), StandardCharsets.UTF_8)
+                .replaceFirst("<MRN>[^<]*", "<MRN>" + mrn)
+                .replaceAll("(<transportDocumentHouseLevel>\\s*<documentNumber>[^<]*)", "$1" + "XML-" + type);
+        amendByXml(mrn, message.replaceFirst("<MRN>[^<]*</MRN>", ""), filing)
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].xpath").value(containsString("/MRN")));
+        amendByXml(mrn, message.replaceFirst("<descriptionOfGoods>[^<]*", "<descriptionOfGoods>Goods"), filing)
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].xpath").value(containsString("commodity/descriptionOfGoods")));
+        amendByXml(mrn, message, filing)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(2))
+                .andExpect(jsonPath("$.changes").value(hasSize(1)))
+                .andExpect(jsonPath("$.changes[0].element").value("Description of goods"));
+        amendByXml(mrn, message, filing)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(2));
+        amendByXml("26FR000000000000T0", message, filing).andExpect(status().isNotFound());
+    }
+
+    private ResultActions amendByXml(String mrn, String message, ObjectNode filing) throws Exception {
+        return http.perform(put("/api/filings/" + mrn)
+                .with(trader(filing.at("/declarant/identificationNumber").asString()))
+                .contentType(MediaType.APPLICATION_XML)
+                .content(message));
     }
 
     @Test
@@ -339,7 +401,7 @@ class FilingOverHttpTest {
     private ObjectNode example(String name, String lrn) {
         ObjectNode filing = (ObjectNode) mapper.readTree(Examples.bytes(name));
         filing.put("lrn", lrn);
-        filing.get("consignments").forEach(house -> {
+        filing.path("consignments").forEach(house -> {
             ObjectNode document = (ObjectNode) house.get("transportDocument");
             document.put("documentNumber", document.get("documentNumber").asString() + lrn);
         });

@@ -65,11 +65,15 @@ import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingNotComplete;
 import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingReceived;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingWithdrawn;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingsAwaited;
 import org.waybook.domain.filing.InvalidationCause;
 import org.waybook.domain.message.MessageEvent;
 import org.waybook.domain.message.MessageEvent.MessageAcknowledged;
@@ -90,6 +94,10 @@ public final class EventContracts {
             filing("FilingQualityAssessed", 1, FilingQualityAssessed.class),
             filing("FilingBarred", 1, FilingBarred.class),
             filing("FilingUnbarred", 1, FilingUnbarred.class),
+            filing("SupplementaryFilingsAwaited", 1, SupplementaryFilingsAwaited.class),
+            filing("SupplementaryFilingReceived", 1, SupplementaryFilingReceived.class),
+            filing("SupplementaryFilingWithdrawn", 1, SupplementaryFilingWithdrawn.class),
+            filing("FilingNotComplete", 1, FilingNotComplete.class),
             filing("FilingSpread", 1, FilingSpread.class),
             filing("FilingInvalidated", 2, FilingInvalidated.class),
             consignment("ConsignmentAnnounced", 2, ConsignmentAnnounced.class),

@@ -32,13 +32,19 @@ import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingNotComplete;
 import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingReceived;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingWithdrawn;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingsAwaited;
+import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.InvalidationCause;
+import org.waybook.domain.filing.SupplementaryDeclarant;
 import org.waybook.domain.message.MessageDetail;
 import org.waybook.domain.message.MessageEvent.MessageAcknowledged;
 import org.waybook.domain.message.MessageEvent.MessageIssued;
@@ -73,6 +79,10 @@ public final class RandomEvents {
             this::qualityAssessed,
             () -> new FilingBarred(domain().mrn(), domain().some(domain()::document), BarReason.PRESENTED),
             () -> new FilingUnbarred(domain().mrn(), domain().some(domain()::document), BarReason.CONTROL_ANNOUNCED),
+            () -> new SupplementaryFilingsAwaited(domain().mrn(), domain().some(this::supplementary)),
+            () -> new SupplementaryFilingReceived(domain().mrn(), supplementary(), domain().mrn()),
+            () -> new SupplementaryFilingWithdrawn(domain().mrn(), supplementary(), domain().mrn()),
+            () -> new FilingNotComplete(domain().mrn(), domain().some(this::supplementary)),
             () -> new FilingSpread(domain().mrn(), domain().number(9), domain().number(9999)),
             () -> new FilingInvalidated(
                     domain().mrn(), domain().text("Sent by mistake"), houses(), InvalidationCause.EXPIRED_200_DAYS),
@@ -166,6 +176,11 @@ public final class RandomEvents {
                         "/consignment/consignee", domain.maybe(domain::party), domain.maybe(domain::party)));
     }
 
+    private SupplementaryDeclarant supplementary() {
+        return new SupplementaryDeclarant(
+                new Eori("SI12345678"), domain.maybe(() -> domain.oneOf(FilingType.F14, FilingType.F16)));
+    }
+
     private Houses houses() {
         return domain.oneOf(
                 new Houses.Listed(domain.some(domain::document)),
@@ -182,7 +197,7 @@ public final class RandomEvents {
     }
 
     private MessageId message() {
-        return MessageId.of("notifications", domain.number(9999), MessageType.IE3R01, recipient());
+        return MessageId.of("notifications", "cause", domain.number(9999), MessageType.IE3R01, recipient());
     }
 
     private Recipient recipient() {

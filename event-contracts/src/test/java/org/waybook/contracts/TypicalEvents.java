@@ -32,14 +32,20 @@ import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingNotComplete;
 import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingReceived;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingWithdrawn;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingsAwaited;
+import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.InvalidationCause;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.filing.SupplementaryDeclarant;
 import org.waybook.domain.message.MessageDetail;
 import org.waybook.domain.message.MessageEvent.MessageAcknowledged;
 import org.waybook.domain.message.MessageEvent.MessageIssued;
@@ -73,6 +79,11 @@ final class TypicalEvents {
     private static final Houses MANY =
             new Houses.Chunked(1_200, List.of(new Houses.Chunk("a7".repeat(32), 602_320, 1_000)));
 
+    private static final SupplementaryDeclarant FORWARDER =
+            new SupplementaryDeclarant(new Eori("HR98765432109"), Optional.of(FilingType.F14));
+    private static final SupplementaryDeclarant CONSIGNEE =
+            new SupplementaryDeclarant(new Eori("SI87654321"), Optional.empty());
+    private static final Mrn HOUSE_FILING = Mrn.issue(2026, new Country("HR"), "000000000043");
     private static final Recipient TRADER = new Recipient.Operator(new Eori("SI12345678"));
     private static final MessageSubject REFERRAL =
             new MessageSubject(FILING, List.of(CONSIGNMENT), Optional.of("RFI-SI-0001"));
@@ -112,6 +123,10 @@ final class TypicalEvents {
                         Optional.of(5_400L)),
                 new FilingBarred(FILING, List.of(Shipment.DOCUMENT), BarReason.PRESENTED),
                 new FilingUnbarred(FILING, List.of(Shipment.DOCUMENT), BarReason.PRESENTED),
+                new SupplementaryFilingsAwaited(FILING, List.of(FORWARDER, CONSIGNEE)),
+                new SupplementaryFilingReceived(FILING, FORWARDER, HOUSE_FILING),
+                new SupplementaryFilingWithdrawn(FILING, FORWARDER, HOUSE_FILING),
+                new FilingNotComplete(FILING, List.of(FORWARDER, CONSIGNEE)),
                 new FilingSpread(FILING, 2, 1_200),
                 new FilingInvalidated(FILING, "The booking was cancelled.", FEW, InvalidationCause.REQUEST),
                 FullShipment.announced(),
@@ -164,7 +179,7 @@ final class TypicalEvents {
     }
 
     private static MessageId message(Recipient recipient) {
-        return MessageId.of("notifications", 42, MessageType.IE3Q02, recipient);
+        return MessageId.of("notifications", "26FR0A1B2C3D4E5F6T4", 42, MessageType.IE3Q02, recipient);
     }
 
     private static List<Change> headerChanges() {

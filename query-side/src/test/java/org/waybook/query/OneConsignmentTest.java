@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -15,9 +16,22 @@ import org.waybook.contracts.EventMetadata;
 import org.waybook.contracts.json.DomainJson;
 import org.waybook.domain.consignment.Consignment;
 import org.waybook.domain.consignment.ConsignmentEvent;
+import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.ConsignmentState;
 import org.waybook.domain.consignment.ConsignmentState.NotAnnounced;
 import org.waybook.domain.consignment.Declarations.Declared;
+import org.waybook.domain.consignment.GoodsShipment;
+import org.waybook.domain.consignment.LinkingEvent.ConsignmentSupplemented;
+import org.waybook.domain.filing.DatasetPart;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingReceived;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingsAwaited;
+import org.waybook.domain.filing.FilingHeader;
+import org.waybook.domain.filing.FilingType;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.filing.SupplementaryDeclarant;
+import org.waybook.domain.party.Eori;
+import org.waybook.domain.party.Party;
+import org.waybook.domain.place.Country;
 import org.waybook.projections.testing.Goods;
 import org.waybook.projections.testing.Story;
 import org.waybook.projections.testing.TestLog;
@@ -44,6 +58,8 @@ class OneConsignmentTest {
 
     private Api api;
     private Story bowls;
+    private Story naming;
+    private long beforeSale;
     private String path;
 
     @BeforeAll
@@ -55,6 +71,24 @@ class OneConsignmentTest {
         bowls.amended(goods.via("SIKOP001", List.of("CN", "MY", "GR")), FILED.plusSeconds(60));
         Story.filed(log, Goods.bowls(9), FILED);
         bowls.arrived("SILJB001", FILED.plusSeconds(3600));
+        naming = Story.filed(log, Goods.bowls(10), FILED);
+        SupplementaryDeclarant consignee =
+                new SupplementaryDeclarant(new Eori("NL987654321"), Optional.of(FilingType.F16));
+        SupplementaryDeclarant other = new SupplementaryDeclarant(new Eori("NL123456789"), Optional.empty());
+        log.append(
+                FILED.plusSeconds(60),
+                new SupplementaryFilingsAwaited(naming.mrn(), List.of(consignee, other)),
+                new SupplementaryFilingReceived(naming.mrn(), consignee, bowls.mrn()));
+        beforeSale = log.head();
+        log.append(
+                FILED.plusSeconds(120),
+                new ConsignmentSupplemented(
+                        naming.consignment(),
+                        Mrn.issue(2026, new Country("SI"), "S00000000010"),
+                        1,
+                        DatasetPart.CONSIGNEE_DATA,
+                        sold(naming.goods().particulars(FILED)),
+                        List.of()));
         path = "/api/consignments/" + bowls.consignment().value();
         views.awaitPosition(log.head());
     }
@@ -73,6 +107,59 @@ class OneConsignmentTest {
         assertThat(answer.at("/view/completeTo").asLong()).isEqualTo(log.head());
         assertThat(answer.at("/view/head").asLong()).isEqualTo(log.head());
         assertThat(answer.toString()).doesNotContain("null");
+    }
+
+    @Test
+    void itsSaleIsThatOfTheConsigneesFilingNowAndThen() {
+        String sold = "/api/consignments/" + naming.consignment().value();
+        JsonNode now = api.get(sold).at("/particulars/consignment/goodsShipment");
+        assertThat(now.at("/seller/name").asString()).isEqualTo("Xiamen Paper Ware Co Ltd");
+        assertThat(now.at("/buyer/name").asString()).isEqualTo("Comptoir du Gobelet SARL");
+        assertThat(api.get(sold).at("/summary/filingType").asString())
+                .isEqualTo(api.get(path).at("/summary/filingType").asString());
+        JsonNode then = api.get(sold + "/as-of?position=" + beforeSale);
+        assertThat(then.at("/particulars/consignment").has("goodsShipment")).isFalse();
+        JsonNode found = api.get("/api/consignments?party=Comptoir+du+Gobelet");
+        assertThat(found.at("/items/0/id").asString())
+                .isEqualTo(naming.consignment().value());
+    }
+
+    private static ConsignmentParticulars sold(ConsignmentParticulars known) {
+        GoodsShipment sale = new GoodsShipment(
+                Optional.of(party("Xiamen Paper Ware Co Ltd")), Optional.of(party("Comptoir du Gobelet SARL")));
+        FilingHeader header = known.header();
+        FilingHeader ofConsignee = new FilingHeader(
+                FilingType.F16,
+                header.lrn(),
+                header.documentIssueDate(),
+                header.declarant(),
+                header.representative(),
+                header.addressedMemberState(),
+                header.customsOfficeOfFirstEntry(),
+                header.carrier(),
+                Optional.empty(),
+                header.transportDocumentMasterLevel());
+        return new ConsignmentParticulars(ofConsignee, known.consignment().withSale(Optional.of(sale)));
+    }
+
+    private static Party party(String name) {
+        return new Party(name, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    @Test
+    void whoHasToFileBelowItIsNamedWithWhatWasFiled() {
+        JsonNode named =
+                api.get("/api/consignments/" + naming.consignment().value()).path("supplementaryFilings");
+        assertThat(named.path(0).path("filing").asString())
+                .isEqualTo(naming.mrn().value());
+        assertThat(named.path(0).path("declarant").asString()).isEqualTo("NL987654321");
+        assertThat(named.path(0).path("filingType").asString()).isEqualTo("F16");
+        assertThat(named.path(0).path("filedBy").asString())
+                .isEqualTo(bowls.mrn().value());
+        assertThat(named.path(1).path("declarant").asString()).isEqualTo("NL123456789");
+        assertThat(named.path(1).has("filedBy")).isFalse();
+        assertThat(named.path(1).path("completeness").asString()).isEqualTo("PENDING");
+        assertThat(api.get(path).path("supplementaryFilings")).isEmpty();
     }
 
     @Test

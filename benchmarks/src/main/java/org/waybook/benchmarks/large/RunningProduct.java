@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.waybook.contracts.json.DomainJson;
 import tools.jackson.databind.JsonNode;
 
 /** Waybook in a process of its own, as the launcher starts it, on an empty repository. */
-final class RunningProduct implements AutoCloseable {
+public final class RunningProduct implements AutoCloseable {
 
     /** Where the launcher says what it runs: the jar, and the options of the JVM separated by blanks. */
     static final String JAR = "waybook.product";
@@ -47,7 +48,7 @@ final class RunningProduct implements AutoCloseable {
     record Answer(int status, JsonNode json) {}
 
     /** The jar that the launcher names, where it is built. */
-    static Optional<Path> jar() {
+    public static Optional<Path> jar() {
         return Optional.ofNullable(System.getProperty(JAR)).map(Path::of).filter(Files::isRegularFile);
     }
 
@@ -55,7 +56,7 @@ final class RunningProduct implements AutoCloseable {
     static RunningProduct start(Path jar, Path dataDirectory) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty(JVM_OPTIONS, "-Xmx768m").split(" ")));
+        command.addAll(List.of(System.getProperty(JVM_OPTIONS, "-Xmx1g").split(" ")));
         command.addAll(List.of("-jar", jar.toString(), "run", "--demo", "0", "--port", "0"));
         command.addAll(List.of("--data-dir", dataDirectory.toString()));
         Process process = new ProcessBuilder(command)
@@ -80,6 +81,13 @@ final class RunningProduct implements AutoCloseable {
     /** Reads. */
     JsonNode get(String user, String path) throws IOException, InterruptedException {
         return send(user, path, "GET", BodyPublishers.noBody()).json();
+    }
+
+    /** Time of processors that it took so far, with that of the search engine's process. */
+    Duration processorTime() {
+        Stream<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants());
+        return all.map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.waybook.intake.amendment;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waybook.domain.Refused;
+import org.waybook.domain.circumstance.Channel;
 import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Mrn;
@@ -26,9 +29,11 @@ import org.waybook.intake.answering.Answers.AcceptedAmendment;
 import org.waybook.intake.answering.Answers.InvalidatedFiling;
 import org.waybook.intake.answering.Problems;
 import org.waybook.intake.answering.RequestCircumstances;
+import org.waybook.intake.filing.XmlPointers;
 import org.waybook.intake.json.JsonFilings;
 import org.waybook.intake.large.FilingBody;
 import org.waybook.intake.reading.FilingReading;
+import org.waybook.intake.xml.XmlFilings;
 
 /** Amendments and invalidations over HTTP. */
 @RestController
@@ -54,7 +59,8 @@ class AmendmentController {
     @Operation(
             summary = "Amend a filing",
             description = "Full replacement of the dataset by the declarant or the representative of the original;"
-                    + " protected particulars must stay as they were (R3024).")
+                    + " protected particulars must stay as they were (R3024). As JSON, or as the ICS2 messages IE3A10"
+                    + " to IE3A51 as XML, which name the MRN.")
     @ApiResponse(
             responseCode = "200",
             description = "Accepted; the same dataset again changes nothing.",
@@ -79,6 +85,25 @@ class AmendmentController {
         };
     }
 
+    @PutMapping(consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE})
+    @Hidden // the operation above speaks of both: the document has one for each path and method
+    ResponseEntity<?> amendByXml(
+            @AuthenticationPrincipal Jwt token, HttpServletRequest request, @PathVariable String mrn)
+            throws IOException {
+        Mrn filing = new Mrn(mrn);
+        FilingBody body = FilingBody.of(request);
+        XmlFilings xml = XmlFilings.amending(filing, AmendedFiling.lrn(filing, history.stateOf(filing)));
+        return switch (body) {
+            case FilingBody.Small small ->
+                byXml(small.message(), () -> amend(filing, xml.read(small.message()), token, request));
+            case FilingBody.Large large ->
+                byXml(
+                        large.beginning(),
+                        () -> amendment.amend(
+                                filing, large.message(), xml::read, header -> statedByXml(header, token, request)));
+        };
+    }
+
     @PostMapping("/invalidation")
     @Operation(summary = "Invalidate a filing", description = "By the declarant or representative (IE3Q04).")
     @ApiResponse(responseCode = "200", description = "Invalidated (IE3R07).")
@@ -94,6 +119,28 @@ class AmendmentController {
                 circumstances.of(token, request, RequestCircumstances.channel(request), invalidation.statedAt());
         amendment.invalidate(filing, invalidation.reason(), stated);
         return new InvalidatedFiling(filing.value(), history.lastPositionOf(filing.value()));
+    }
+
+    /** The errors of an XML message point into it. */
+    private ResponseEntity<?> byXml(byte[] beginning, Supplier<Amendment> work) {
+        try {
+            Amendment accepted = work.get();
+            return ResponseEntity.ok(answer(accepted.mrn(), accepted));
+        } catch (Refused refused) {
+            return Problems.answer(refused.kind(), refused.findings(), XmlPointers.of(beginning));
+        }
+    }
+
+    private Amendment amend(Mrn mrn, FilingReading reading, Jwt token, HttpServletRequest request) {
+        return switch (reading) {
+            case FilingReading.Read read ->
+                amendment.amend(mrn, read.dataset(), statedByXml(read.dataset().header(), token, request));
+            case FilingReading.Unread unread -> throw new Refused(Refused.Kind.INVALID, unread.findings());
+        };
+    }
+
+    private Circumstances statedByXml(FilingHeader header, Jwt token, HttpServletRequest request) {
+        return circumstances.of(token, request, Channel.XML, header.documentIssueDate());
     }
 
     private ResponseEntity<?> amend(Mrn mrn, byte[] message, Jwt token, HttpServletRequest request) {

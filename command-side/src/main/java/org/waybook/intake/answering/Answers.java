@@ -76,6 +76,10 @@ public final class Answers {
             boolean spread,
 
             Optional<AnsweredQuality> quality,
+
+            @Schema(description = "Who else has to file below it; absent where it names nobody")
+            Optional<AnsweredSupplements> supplementaryFilings,
+
             Map<String, String> links) {}
 
     /** In whose name a filing was made. */

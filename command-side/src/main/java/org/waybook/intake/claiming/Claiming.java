@@ -19,6 +19,7 @@ import org.waybook.domain.party.Eori;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.Finding;
 import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.lifecycle.Beginnings;
 import org.waybook.intake.lifecycle.ClaimAggregate;
 
 /** Makes, asks and gives back claims inside the unit of work of the caller. */
@@ -98,10 +99,7 @@ public final class Claiming {
     public List<Finding> claimDocuments(FilingHeader header, Mrn mrn, Collection<TransportDocument> documents) {
         Instant now = clock.instant();
         Instant until = until(header, now);
-        Claimant claimant = new Claimant(
-                mrn,
-                header.specificCircumstanceIndicator().parts(),
-                header.isSplit() ? header.previousMrn() : Optional.empty());
+        Claimant claimant = claimant(header, mrn);
         List<Finding> findings = new ArrayList<>();
         for (TransportDocument document : documents) {
             ClaimKey key = documentKey(header, document);
@@ -112,6 +110,39 @@ public final class Claiming {
         }
         return findings;
     }
+
+    /**
+     * Claims the documents of many consignments, none of them twice, for a filing; those that nobody ever claimed without
+     * what a repository would do for each.
+     */
+    public ManyClaims claimManyDocuments(FilingHeader header, Mrn mrn, Collection<TransportDocument> documents) {
+        Instant now = clock.instant();
+        Instant until = until(header, now);
+        Claimant claimant = claimant(header, mrn);
+        Beginnings beginnings = aggregates.beginnings();
+        List<TransportDocument> known = new ArrayList<>();
+        for (TransportDocument document : documents) {
+            ClaimKey key = documentKey(header, document);
+            if (beginnings.isNew(key)) {
+                ConsignmentId first = ConsignmentId.of(mrn, document);
+                beginnings.claim(
+                        key, DocumentClaim.claimConsignment(new ClaimState.Free(0), key, claimant, first, now, until));
+            } else {
+                known.add(document);
+            }
+        }
+        beginnings.publish();
+        return new ManyClaims(claimDocuments(header, mrn, known), known.isEmpty());
+    }
+
+    /**
+     * What came of claiming many documents.
+     *
+     * @param taken a finding for each document that another live filing holds
+     * @param allNew whether nobody had claimed any of them before, so that each stands for the consignment that its filing
+     *     and itself give
+     */
+    public record ManyClaims(List<Finding> taken, boolean allNew) {}
 
     /** The consignment that a document of a filing stands for; asked before the document is given free. */
     public ConsignmentId consignmentOf(FilingHeader header, Mrn mrn, TransportDocument document) {
@@ -129,6 +160,13 @@ public final class Claiming {
     /** Gives the documents of consignments of a filing free. */
     public void releaseDocuments(FilingHeader header, Mrn mrn, Collection<TransportDocument> documents) {
         documents.forEach(document -> release(documentKey(header, document), mrn));
+    }
+
+    private static Claimant claimant(FilingHeader header, Mrn mrn) {
+        return new Claimant(
+                mrn,
+                header.specificCircumstanceIndicator().parts(),
+                header.isSplit() ? header.previousMrn() : Optional.empty());
     }
 
     private void release(ClaimKey key, Mrn mrn) {

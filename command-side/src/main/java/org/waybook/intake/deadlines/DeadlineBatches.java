@@ -29,11 +29,15 @@ import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingNotComplete;
 import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingReceived;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingWithdrawn;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingsAwaited;
 import org.waybook.domain.filing.InvalidationCause;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.intake.FilingHistory;
@@ -101,6 +105,10 @@ final class DeadlineBatches {
                 case FilingQualityAssessed ignored -> {}
                 case FilingBarred ignored -> {}
                 case FilingSpread ignored -> {}
+                case SupplementaryFilingsAwaited ignored -> {}
+                case SupplementaryFilingReceived ignored -> {}
+                case SupplementaryFilingWithdrawn ignored -> {}
+                case FilingNotComplete ignored -> {}
             }
         }
 

@@ -13,6 +13,7 @@ import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentState;
 import org.waybook.domain.consignment.ConsignmentState.Live;
 import org.waybook.domain.consignment.LinkingCommand.EndLinking;
+import org.waybook.domain.filing.FilingCommand.EndAwaiting;
 import org.waybook.domain.filing.FilingCommand.ExpireFiling;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.Houses.Listed;
@@ -23,6 +24,7 @@ import org.waybook.intake.deadlines.TellConsignments.AskWhetherHere;
 import org.waybook.intake.deadlines.TellConsignments.Consignments;
 import org.waybook.intake.deadlines.TellConsignments.EndAnswering;
 import org.waybook.intake.deadlines.TellConsignments.EndFiling;
+import org.waybook.intake.deadlines.TellConsignments.EndWaiting;
 import org.waybook.intake.deadlines.TellConsignments.Known;
 import org.waybook.intake.deadlines.TellConsignments.OfDocuments;
 import org.waybook.intake.lifecycle.Aggregates;
@@ -63,6 +65,11 @@ public final class EndingTimes {
                         && filing.houses() instanceof Listed listed
                         && listed.consignments(mrn).stream().anyMatch(this::isHere);
         invalidations.carryOut(aggregates.filing(mrn, filing -> filing.handle(new ExpireFiling(mrn, someAreHere))));
+    }
+
+    @CommandHandler
+    void handle(EndWaiting command) {
+        aggregates.filing(command.mrn(), filing -> filing.handle(new EndAwaiting(command.mrn())));
     }
 
     @CommandHandler

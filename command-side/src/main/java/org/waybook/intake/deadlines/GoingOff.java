@@ -16,6 +16,7 @@ import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Houses.Chunked;
 import org.waybook.domain.filing.Houses.Listed;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.linking.LinkingDeadline;
 import org.waybook.domain.referral.ReferralReference;
 import org.waybook.intake.Commanding;
 import org.waybook.intake.FilingHistory;
@@ -23,6 +24,7 @@ import org.waybook.intake.deadlines.TellConsignments.AskWhetherHere;
 import org.waybook.intake.deadlines.TellConsignments.Consignments;
 import org.waybook.intake.deadlines.TellConsignments.EndAnswering;
 import org.waybook.intake.deadlines.TellConsignments.EndFiling;
+import org.waybook.intake.deadlines.TellConsignments.EndWaiting;
 import org.waybook.intake.deadlines.TellConsignments.Ending;
 import org.waybook.intake.deadlines.TellConsignments.Known;
 import org.waybook.intake.deadlines.TellConsignments.OfDocuments;
@@ -55,7 +57,7 @@ final class GoingOff {
         Circumstances circumstances = circumstances(timer);
         switch (timer.kind()) {
             case EXPIRY -> expire(new Mrn(timer.target()), circumstances);
-            case LINKING -> tellAll(new Mrn(timer.target()), Ending.LINKING, circumstances);
+            case LINKING -> endLinking(new Mrn(timer.target()), circumstances);
             case ANALYSIS -> tellAll(new Mrn(timer.target()), Ending.ANALYSIS, circumstances);
             case ANALYSIS_OF_ONE ->
                 commanding.send(
@@ -78,13 +80,28 @@ final class GoingOff {
         }
     }
 
+    private void endLinking(Mrn mrn, Circumstances circumstances) {
+        switch (history.stateOf(mrn)) {
+            case FilingState.Accepted filing -> {
+                if (LinkingDeadline.waits(filing.header().specificCircumstanceIndicator())) {
+                    tellAll(mrn, Ending.LINKING, circumstances);
+                }
+                commanding.send(new EndWaiting(mrn), circumstances);
+            }
+            // Another filing may still declare the consignments.
+            case FilingState.Invalidated ignored -> tellAll(mrn, Ending.LINKING, circumstances);
+            case FilingState.NotFiled ignored -> {}
+            case FilingState.Received ignored -> {}
+            case FilingState.RefusedFiling ignored -> {}
+        }
+    }
+
     private void tellAll(Mrn mrn, Ending ending, Circumstances circumstances) {
         switch (history.stateOf(mrn)) {
             case FilingState.Accepted filing -> {
                 requireSpread(filing, mrn);
                 tell(batches(mrn, filing.header(), filing.houses()), ending, circumstances);
             }
-            // Another filing may still declare the consignments.
             case FilingState.Invalidated filing ->
                 tell(batches(mrn, filing.header(), filing.houses()), ending, circumstances);
             case FilingState.NotFiled ignored -> {}

@@ -47,6 +47,9 @@ record TellConsignments(Consignments consignments, Ending ending) {
      */
     record EndFiling(Mrn mrn, boolean someAreHere) {}
 
+    /** End the time that a filing waits for those whom it names. */
+    record EndWaiting(Mrn mrn) {}
+
     /** End the time to answer a referral. */
     record EndAnswering(EndReferral command) {}
 }

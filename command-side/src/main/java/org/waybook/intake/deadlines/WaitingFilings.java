@@ -27,9 +27,10 @@ final class WaitingFilings {
         this.deadline = deadline;
     }
 
-    /** When the wait of a filing's consignments ends, where they wait. */
+    /** When the wait ends of a filing's consignments, or of itself for whom it names, where either waits. */
     Optional<Instant> endsAt(Mrn mrn, FilingHeader header, Houses houses, Instant acceptedAt) {
-        boolean waits = LinkingDeadline.waits(header.specificCircumstanceIndicator()) && houses.count() > 0;
+        boolean waits = LinkingDeadline.waits(header.specificCircumstanceIndicator()) && houses.count() > 0
+                || !header.supplementaryDeclarants().isEmpty();
         return waits ? Optional.of(deadline.endsAt(header, first(mrn, houses), acceptedAt)) : Optional.empty();
     }
 

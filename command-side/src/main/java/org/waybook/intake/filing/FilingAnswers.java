@@ -13,9 +13,11 @@ import org.waybook.domain.filing.FilingState.Invalidated;
 import org.waybook.domain.filing.FilingState.Received;
 import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.filing.SupplementaryFilings;
 import org.waybook.domain.party.Eori;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.answering.AnsweredQuality;
+import org.waybook.intake.answering.AnsweredSupplements;
 import org.waybook.intake.answering.Answers.Declarant;
 import org.waybook.intake.answering.Answers.FilingStatus;
 import org.waybook.intake.answering.Answers.ReceivedFiling;
@@ -64,7 +66,16 @@ public final class FilingAnswers {
      */
     FilingStatus status(Mrn mrn, Actor actor) {
         return switch (history.stateOf(mrn)) {
-            case Received received -> status(mrn, actor, "RECEIVED", 1, received.header(), received.houses(), false);
+            case Received received ->
+                status(
+                        mrn,
+                        actor,
+                        "RECEIVED",
+                        1,
+                        received.header(),
+                        received.houses(),
+                        false,
+                        SupplementaryFilings.NONE);
             case Accepted accepted ->
                 status(
                         mrn,
@@ -73,16 +84,32 @@ public final class FilingAnswers {
                         accepted.version(),
                         accepted.header(),
                         accepted.houses(),
-                        accepted.isSpread());
+                        accepted.isSpread(),
+                        accepted.supplements());
             case Invalidated gone ->
-                status(mrn, actor, "INVALIDATED", gone.version(), gone.header(), gone.houses(), true);
+                status(
+                        mrn,
+                        actor,
+                        "INVALIDATED",
+                        gone.version(),
+                        gone.header(),
+                        gone.houses(),
+                        true,
+                        SupplementaryFilings.NONE);
             case FilingState.NotFiled ignored -> throw unknown(mrn);
             case FilingState.RefusedFiling ignored -> throw unknown(mrn);
         };
     }
 
     private FilingStatus status(
-            Mrn mrn, Actor actor, String state, int version, FilingHeader header, Houses houses, boolean spread) {
+            Mrn mrn,
+            Actor actor,
+            String state,
+            int version,
+            FilingHeader header,
+            Houses houses,
+            boolean spread,
+            SupplementaryFilings supplements) {
         if (!maySee(header, actor)) {
             throw unknown(mrn);
         }
@@ -98,6 +125,7 @@ public final class FilingAnswers {
                 houses.count(),
                 spread,
                 quality(mrn),
+                AnsweredSupplements.of(supplements),
                 links(mrn));
     }
 

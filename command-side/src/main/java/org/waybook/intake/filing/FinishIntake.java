@@ -10,7 +10,7 @@ import org.waybook.domain.validation.Finding;
 /** One step on the way from a received filing of many consignments to its acceptance or refusal. */
 public sealed interface FinishIntake {
 
-    /** Claim a batch of transport documents; answers a finding for each that is taken. */
+    /** Claim a batch of transport documents; answers which are taken. */
     record ClaimDocuments(FilingHeader header, Mrn mrn, List<TransportDocument> documents) implements FinishIntake {}
 
     /** Give a batch of transport documents free again. */

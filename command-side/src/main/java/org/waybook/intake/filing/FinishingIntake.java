@@ -7,8 +7,8 @@ import org.waybook.domain.filing.FilingCommand.AcceptFiling;
 import org.waybook.domain.filing.FilingCommand.RefuseFiling;
 import org.waybook.domain.filing.FilingState.Received;
 import org.waybook.domain.filing.Mrn;
-import org.waybook.domain.validation.Finding;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.claiming.Claiming.ManyClaims;
 import org.waybook.intake.filing.FinishIntake.AcceptReceived;
 import org.waybook.intake.filing.FinishIntake.ClaimDocuments;
 import org.waybook.intake.filing.FinishIntake.RefuseReceived;
@@ -28,8 +28,8 @@ public final class FinishingIntake {
     }
 
     @CommandHandler
-    List<Finding> handle(ClaimDocuments step) {
-        return claiming.claimDocuments(step.header(), step.mrn(), step.documents());
+    ManyClaims handle(ClaimDocuments step) {
+        return claiming.claimManyDocuments(step.header(), step.mrn(), step.documents());
     }
 
     @CommandHandler

@@ -3,6 +3,7 @@ package org.waybook.intake.filing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -18,6 +19,8 @@ import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.Finding;
 import org.waybook.intake.Commanding;
 import org.waybook.intake.FilingHistory;
+import org.waybook.intake.claiming.Claiming.ManyClaims;
+import org.waybook.intake.claiming.FirstClaims;
 import org.waybook.intake.filing.FinishIntake.AcceptReceived;
 import org.waybook.intake.filing.FinishIntake.ClaimDocuments;
 import org.waybook.intake.filing.FinishIntake.RefuseReceived;
@@ -37,11 +40,15 @@ public final class IntakePolicy {
     /** After so many errors the sender has enough to mend. */
     private static final int FINDINGS_MAX = 1_000;
 
+    private static final ManyClaims NO_MORE = new ManyClaims(List.of(), false);
+
     private final Commanding commanding;
     private final HouseChunks chunks;
     private final FilingHistory history;
+    private final FirstClaims firstClaims;
 
-    public IntakePolicy(Commanding commanding, HouseChunks chunks, FilingHistory history) {
+    public IntakePolicy(Commanding commanding, HouseChunks chunks, FilingHistory history, FirstClaims firstClaims) {
+        this.firstClaims = firstClaims;
         this.commanding = commanding;
         this.chunks = chunks;
         this.history = history;
@@ -58,17 +65,22 @@ public final class IntakePolicy {
     private void finish(FilingReceived event, Chunked houses, Instant receivedAt, Circumstances cause) {
         List<Finding> findings = new ArrayList<>();
         AtomicInteger found = new AtomicInteger();
+        AtomicBoolean allNew = new AtomicBoolean(true);
         ReceivedQuality quality = new ReceivedQuality(event.header(), receivedAt);
-        chunks.forEachBatchTogether(
+        chunks.forEachChunkTogether(
                 event.mrn(),
                 houses,
-                batch -> new Claimed(batch, found.get() < FINDINGS_MAX ? claim(event, batch, cause) : List.of()),
+                batch -> new Claimed(batch, found.get() < FINDINGS_MAX ? claim(event, batch, cause) : NO_MORE),
                 claimed -> {
                     quality.add(claimed.batch());
-                    findings.addAll(claimed.taken());
+                    findings.addAll(claimed.claims().taken());
                     found.set(findings.size());
+                    allNew.set(allNew.get() && claimed.claims().allNew());
                 });
         if (findings.isEmpty()) {
+            if (allNew.get()) {
+                firstClaims.note(event.mrn());
+            }
             commanding.send(new AcceptReceived(event.mrn(), quality.assessed()), cause);
             return;
         }
@@ -80,10 +92,10 @@ public final class IntakePolicy {
         commanding.send(new RefuseReceived(event.mrn(), findings), cause);
     }
 
-    /** A batch, and the documents of it that others hold. */
-    private record Claimed(List<HouseConsignment> batch, List<Finding> taken) {}
+    /** A batch, and what came of claiming its documents. */
+    private record Claimed(List<HouseConsignment> batch, ManyClaims claims) {}
 
-    private List<Finding> claim(FilingReceived event, List<HouseConsignment> batch, Circumstances cause) {
+    private ManyClaims claim(FilingReceived event, List<HouseConsignment> batch, Circumstances cause) {
         return commanding.send(new ClaimDocuments(event.header(), event.mrn(), documents(batch)), cause);
     }
 

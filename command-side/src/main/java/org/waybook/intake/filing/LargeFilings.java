@@ -20,6 +20,9 @@ public final class LargeFilings {
     /** A sender of 99,999 consignments is answered soon, whether or not all their documents are claimed by then. */
     private static final Duration OUTCOME_WITHIN = Duration.ofSeconds(1);
 
+    /** Consignments whose documents are claimed within that time; with more, waiting would only delay the answer. */
+    private static final int DECIDED_SOON_MAX = 2_000;
+
     private final LargeGate gate;
     private final LargeReader reader;
     private final FilingNumbers numbers;
@@ -74,9 +77,10 @@ public final class LargeFilings {
         Circumstances stated = circumstances.apply(written.header());
         FilingIntake.requirePersonFiling(written.header(), stated.actor());
         Registration registration = commanding.send(new TakeInWritten(written), stated);
-        Optional<Registration> outcome = registration.outcome() == Registration.Outcome.RECEIVED
-                ? intake.outcome(registration, OUTCOME_WITHIN)
-                : Optional.of(registration);
+        boolean isSoonDecided = registration.outcome() == Registration.Outcome.RECEIVED
+                && written.houses().count() <= DECIDED_SOON_MAX;
+        Optional<Registration> outcome =
+                isSoonDecided ? intake.outcome(registration, OUTCOME_WITHIN) : Optional.of(registration);
         return new Filed(outcome.orElse(registration), written.header(), written.notKept());
     }
 }

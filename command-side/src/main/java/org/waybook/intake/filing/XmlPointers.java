@@ -2,12 +2,14 @@ package org.waybook.intake.filing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.intake.xml.XPaths;
 
 /** Gives the errors of an XML message their XPaths, also when the message could not be read to its end. */
-final class XmlPointers {
+public final class XmlPointers {
 
     /** The root element stands near the beginning, after the declaration and perhaps a comment. */
     private static final int LOOKED_AT_BYTES = 4 * 1024;
@@ -15,12 +17,18 @@ final class XmlPointers {
     private XmlPointers() {}
 
     /** From JSON pointers to XPaths of the message; empty where its root names no type of filing. */
-    static UnaryOperator<String> of(byte[] message) {
+    public static UnaryOperator<String> of(byte[] message) {
         String beginning = new String(message, 0, Math.min(message.length, LOOKED_AT_BYTES), StandardCharsets.UTF_8);
-        return Arrays.stream(FilingType.values())
-                .filter(type -> beginning.contains("IE3" + type.name()))
-                .findFirst()
+        return typeIn(beginning, type -> "IE3" + type.name())
                 .<UnaryOperator<String>>map(type -> pointer -> XPaths.of(type, pointer))
+                .or(() ->
+                        typeIn(beginning, XPaths::amendment).map(type -> pointer -> XPaths.ofAmendment(type, pointer)))
                 .orElse(pointer -> "");
+    }
+
+    private static Optional<FilingType> typeIn(String beginning, Function<FilingType, String> message) {
+        return Arrays.stream(FilingType.values())
+                .filter(type -> beginning.contains(message.apply(type)))
+                .findFirst();
     }
 }

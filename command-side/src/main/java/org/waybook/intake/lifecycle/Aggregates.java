@@ -18,6 +18,7 @@ import org.waybook.domain.message.MessageId;
  */
 public final class Aggregates {
 
+    private final EventStore log;
     private final Repository<FilingAggregate> filings;
     private final Repository<ConsignmentAggregate> consignments;
     private final Repository<ClaimAggregate> claims;
@@ -25,6 +26,7 @@ public final class Aggregates {
     private final Repository<MessageAggregate> messages;
 
     public Aggregates(EventStore log) {
+        this.log = log;
         filings = repository(FilingAggregate.class, FilingAggregate::new, log);
         consignments = repository(ConsignmentAggregate.class, ConsignmentAggregate::new, log);
         claims = repository(ClaimAggregate.class, ClaimAggregate::new, log);
@@ -55,6 +57,11 @@ public final class Aggregates {
     /** Works on an outgoing message, which may be new. */
     public <R> R message(MessageId message, Function<MessageAggregate, R> work) {
         return on(messages, message.value(), MessageAggregate::new, work);
+    }
+
+    /** Begins to begin many at once. */
+    public Beginnings beginnings() {
+        return new Beginnings(log);
     }
 
     private static <A, R> R on(Repository<A> repository, String identifier, Supplier<A> created, Function<A, R> work) {

@@ -18,8 +18,10 @@ import org.waybook.domain.filing.ContentDigest;
 import org.waybook.domain.filing.Mrn;
 
 /** A claim on an LRN or on a transport document, known by the hash of what is claimed. */
-@AggregateRoot(type = "Claim")
+@AggregateRoot(type = ClaimAggregate.TYPE)
 public final class ClaimAggregate {
+
+    static final String TYPE = "Claim";
 
     @AggregateIdentifier
     private String identifier;

@@ -11,8 +11,10 @@ import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentState;
 
 /** A consignment, known by its identifier. */
-@AggregateRoot(type = "Consignment")
+@AggregateRoot(type = ConsignmentAggregate.TYPE)
 public final class ConsignmentAggregate {
+
+    static final String TYPE = "Consignment";
 
     @AggregateIdentifier
     private String identifier;

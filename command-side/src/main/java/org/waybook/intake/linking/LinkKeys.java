@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.waybook.contracts.dataset.DatasetChunks;
 import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.party.Eori;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.stores.index.IndexKey;
 import org.waybook.stores.index.IndexRange;
@@ -82,6 +84,55 @@ final class LinkKeys {
         return range("said/" + document + '/');
     }
 
+    /** The filings that name others who have to file below a document of theirs. */
+    static IndexKey awaiting(String document, Mrn awaiting) {
+        return key("awaiting/" + document + '/' + awaiting.value());
+    }
+
+    static IndexRange awaitingBelow(String document) {
+        return range("awaiting/" + document + '/');
+    }
+
+    /** The documents below which a filing awaits others. */
+    static IndexKey awaited(Mrn awaiting, String document) {
+        return key("awaited/" + awaiting.value() + '/' + document);
+    }
+
+    static IndexRange awaitedBy(Mrn awaiting) {
+        return range("awaited/" + awaiting.value() + '/');
+    }
+
+    /** The filings of a declarant, known by the hash of the EORI, that name a document. */
+    static IndexKey filed(String document, String declarant, FilingType type, Mrn filing) {
+        return key("filed/" + document + '/' + declarant + '/' + type + '/' + filing.value());
+    }
+
+    static IndexRange filedBelow(String document, String declarant) {
+        return range("filed/" + document + '/' + declarant + '/');
+    }
+
+    static IndexRange filedBelow(String document, String declarant, FilingType type) {
+        return range("filed/" + document + '/' + declarant + '/' + type + '/');
+    }
+
+    /** What a filing stands under as one of a declarant's. */
+    static IndexKey stands(Mrn filing, String document, String declarant, FilingType type) {
+        return key("stands/" + filing.value() + '/' + document + '/' + declarant + '/' + type);
+    }
+
+    static IndexRange standsOf(Mrn filing) {
+        return range("stands/" + filing.value() + '/');
+    }
+
+    /** The filings for which another one counts as what they awaited. */
+    static IndexKey counted(Mrn filing, Mrn awaiting) {
+        return key("counted/" + filing.value() + '/' + awaiting.value());
+    }
+
+    static IndexRange countedFor(Mrn filing) {
+        return range("counted/" + filing.value() + '/');
+    }
+
     /** The master filings that carry a trait by which they are proposed. */
     static IndexKey trait(String trait, Mrn master) {
         return key("trait/" + trait + '/' + master.value());
@@ -94,6 +145,11 @@ final class LinkKeys {
     /** The hash of a document's number. */
     static String hash(TransportDocument document) {
         return hash("DOCUMENT", document.documentNumber());
+    }
+
+    /** The hash of an EORI. */
+    static String hash(Eori declarant) {
+        return hash("DECLARANT", declarant.value());
     }
 
     /** The hash of a receptacle, which holds a house together with its master as a document does. */

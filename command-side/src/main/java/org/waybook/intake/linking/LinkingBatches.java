@@ -227,7 +227,7 @@ final class LinkingBatches {
     }
 
     /** The repository acts, states it now, and says which message made it act. */
-    private static Circumstances byPolicy(Circumstances cause, Instant now) {
+    static Circumstances byPolicy(Circumstances cause, Instant now) {
         return new Circumstances(
                 Actor.WAYBOOK,
                 now,

@@ -30,6 +30,8 @@ class LinkingConfiguration {
 
     @Bean
     LinkingPolicy linkingPolicy(OrderedIndex index, Commanding commanding, FilingHistory history, Clock clock) {
-        return new LinkingPolicy(new LinkingBatches(index, commanding, history, clock));
+        return new LinkingPolicy(
+                new LinkingBatches(index, commanding, history, clock),
+                new SupplementaryBatches(index, commanding, history, clock));
     }
 }

@@ -26,6 +26,7 @@ import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.linking.Inconsistency;
+import org.waybook.domain.transport.TransportDocument;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.decision.BarredFilings;
 import org.waybook.intake.lifecycle.Aggregates;
@@ -74,6 +75,11 @@ public final class LinkingConsignments {
         return linked;
     }
 
+    @CommandHandler
+    void handle(TellAwaitingFilings batch) {
+        batch.commands().forEach(command -> aggregates.filing(command.mrn(), filing -> filing.handle(command)));
+    }
+
     private Optional<Share> link(ToMaster step, Map<Mrn, Share> taken) {
         Optional<FilingHeader> master = filing(step.master()).map(Accepted::header);
         Optional<ConsignmentParticulars> house = particulars(step.consignment());
@@ -110,7 +116,7 @@ public final class LinkingConsignments {
     private void say(Said step) {
         filing(step.by()).ifPresent(filing -> {
             FilingHeader header = filing.header();
-            if (header.goodsShipment().isPresent()) {
+            if (header.goodsShipment().isPresent() && isNamed(header, step.document())) {
                 tell(new AddSale(step.consignment(), step.by(), filing.version(), header, claiming.now()));
             }
             header.houseReferences().stream()
@@ -123,6 +129,13 @@ public final class LinkingConsignments {
                     .ifPresent(
                             document -> tell(new NameMaster(step.consignment(), step.by(), document, claiming.now())));
         });
+    }
+
+    /** An amendment may name another house; the index still knows of the one before. */
+    private static boolean isNamed(FilingHeader header, TransportDocument document) {
+        String hash = LinkKeys.hash(document);
+        return header.houseReferences().stream().anyMatch(reference -> LinkKeys.hash(reference.transportDocument())
+                .equals(hash));
     }
 
     private void propose(Proposing step) {

@@ -15,8 +15,8 @@ import org.waybook.domain.filing.FilingEvent;
 
 /**
  * Brings filings together that make one declaration: follows the log in its order, keeps an index of who names which
- * document, and tells consignments of their masters, sales and receptacles. Whichever comes later finds the earlier. It
- * may be stopped anywhere and started again: what it says twice changes nothing.
+ * document, and tells consignments of their masters, sales and receptacles, and filings of those who had to file below
+ * them. Whichever comes later finds the earlier. It may be stopped anywhere and started again: what it says twice changes nothing.
  */
 @ProcessingGroup(LinkingPolicy.NAME)
 public final class LinkingPolicy {
@@ -27,9 +27,11 @@ public final class LinkingPolicy {
     private static final String BATCH = "linking-batch";
 
     private final LinkingBatches batches;
+    private final SupplementaryBatches supplementary;
 
-    LinkingPolicy(LinkingBatches batches) {
+    LinkingPolicy(LinkingBatches batches, SupplementaryBatches supplementary) {
         this.batches = batches;
+        this.supplementary = supplementary;
     }
 
     @EventHandler
@@ -58,6 +60,7 @@ public final class LinkingPolicy {
         batch.add(new FollowedEvent(event, EventMetadata.circumstances(metaData)));
         if (last) {
             batches.follow(batch);
+            supplementary.follow(batch);
         }
     }
 }

@@ -18,7 +18,10 @@ import org.waybook.domain.consignment.MovementEvent.ConsignmentPartiallyArrived;
 import org.waybook.domain.consignment.ReferralEvent.ReferralIssued;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingNotComplete;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
+import org.waybook.domain.filing.FilingHeader;
+import org.waybook.domain.filing.SupplementaryDeclarant;
 import org.waybook.domain.place.CustomsOffice;
 import org.waybook.domain.validation.Finding;
 
@@ -70,6 +73,27 @@ final class Contents {
 
     static Content missing(EnsNotComplete event) {
         return Content.nothing().and("missing", event.missing().stream());
+    }
+
+    static Content notFiled(Cause<FilingNotComplete> cause) {
+        return Content.nothing().and("missing", cause.event().missing().stream().map(Contents::filingOf));
+    }
+
+    static Content stillMissing(Cause<FilingNotComplete> cause) {
+        return Content.nothing()
+                .and(
+                        "masterDocument",
+                        cause.background()
+                                .filing(cause.event().mrn())
+                                .flatMap(FilingHeader::transportDocumentMasterLevel));
+    }
+
+    private static String filingOf(SupplementaryDeclarant declarant) {
+        String eori = declarant.identificationNumber().value();
+        return declarant
+                .supplementaryFilingType()
+                .map(type -> type + " of " + eori)
+                .orElse(eori);
     }
 
     static Content amendment(ConsignmentAmended event) {

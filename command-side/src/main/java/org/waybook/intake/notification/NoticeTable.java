@@ -63,6 +63,7 @@ import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingNotComplete;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.message.MessageType;
@@ -93,6 +94,8 @@ final class NoticeTable {
                     of -> Recipients.notifier(of, of.event().mrn()),
                     Contents::arrivals),
             row(EnsNotComplete.class, IE3N02, Cause::filers, of -> Contents.missing(of.event())),
+            row(FilingNotComplete.class, IE3N02, Recipients::filersAndCarriers, Contents::notFiled),
+            row(FilingNotComplete.class, IE3N11, Recipients::notFiled, Contents::stillMissing),
             row(EnsCompleted.class, IE4N13, Cause::involved, of -> Content.of("outcome", "COMPLETED")),
             row(ConsignmentAmended.class, IE4N06, Cause::involved, of -> Contents.amendment(of.event())),
             row(ConsignmentWithdrawn.class, IE4N13, Cause::involved, of -> Content.of("outcome", "WITHDRAWN")),

@@ -60,7 +60,7 @@ final class Notifying {
                 cause = cause.or(() -> Optional.of(EventMetadata.circumstances(message.getMetaData())));
                 NoticeTable.noticesOf(event, new LoggedBackground(histories, position))
                         .forEach(notice -> noted.computeIfAbsent(notice.kind(), kind -> new ArrayList<>())
-                                .add(new Noted(position, notice.consignment())));
+                                .add(new Noted(message, notice.consignment())));
             }
         }
         List<MessageIssued> messages = messages(noted);
@@ -87,8 +87,14 @@ final class Notifying {
                 .flatMap(one -> one.consignment().stream())
                 .distinct()
                 .toList();
+        DomainEventMessage<?> first = noted.getFirst().event();
         return new MessageIssued(
-                MessageId.of(NotificationPolicy.NAME, noted.getFirst().position(), kind.type(), kind.recipient()),
+                MessageId.of(
+                        NotificationPolicy.NAME,
+                        first.getAggregateIdentifier(),
+                        first.getSequenceNumber(),
+                        kind.type(),
+                        kind.recipient()),
                 kind.type(),
                 kind.recipient(),
                 new MessageSubject(kind.mrn(), consignments, kind.reference()),
@@ -105,6 +111,6 @@ final class Notifying {
                 Channel.SYSTEM);
     }
 
-    /** Where in the log something was noted, and of which consignment. */
-    private record Noted(long position, Optional<ConsignmentId> consignment) {}
+    /** The event that made something worth telling, and of which consignment. */
+    private record Noted(DomainEventMessage<?> event, Optional<ConsignmentId> consignment) {}
 }

@@ -11,11 +11,13 @@ import org.waybook.domain.consignment.ConsignmentEvent.ArrivalInIncorrectState;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentArrived;
 import org.waybook.domain.consignment.ConsignmentState.Live;
 import org.waybook.domain.consignment.ControlEvent.ControlDecided;
+import org.waybook.domain.consignment.Movement;
 import org.waybook.domain.consignment.MovementEvent.ConsignmentPartiallyArrived;
 import org.waybook.domain.consignment.MovementEvent.GoodsPresented;
 import org.waybook.domain.consignment.ReferralEvent.ReferralIssued;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
+import org.waybook.domain.filing.FilingEvent.FilingNotComplete;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.filing.SupplementaryDeclarant;
@@ -39,6 +41,12 @@ final class Recipients {
                 .collect(Collectors.toSet());
         return supplementary(cause.event().header())
                 .filter(eori -> !before.contains(eori))
+                .map(Recipient.Operator::new);
+    }
+
+    static Stream<Recipient> notFiled(Cause<FilingNotComplete> cause) {
+        return cause.event().missing().stream()
+                .map(SupplementaryDeclarant::identificationNumber)
                 .map(Recipient.Operator::new);
     }
 
@@ -100,11 +108,22 @@ final class Recipients {
         return Stream.concat(cause.responsible(), Cause.of(cause.event().actualOffice()));
     }
 
-    /** The control member states of what was recommended before the goods came. */
+    /**
+     * The control member states of what was recommended before the goods came, and the member state where they came to:
+     * after a diversion it is another, and it decides.
+     */
     static Stream<Recipient> recommended(Cause<? extends LifecycleEvent> cause) {
-        return cause.live().stream()
-                .flatMap(live -> live.assessment().recommendations().stream())
-                .map(one -> new Recipient.State(one.memberStateOfControl()));
+        return cause.live().filter(live -> !live.assessment().recommendations().isEmpty()).stream()
+                .flatMap(live -> Stream.concat(
+                        live.assessment().recommendations().stream()
+                                .map(one -> new Recipient.State(one.memberStateOfControl())),
+                        whereItIs(live)));
+    }
+
+    private static Stream<Recipient> whereItIs(Live live) {
+        return live.movement() instanceof Movement.Presented presented
+                ? Stream.of(new Recipient.State(presented.memberState()))
+                : live.movement().arrival().stream().flatMap(arrival -> Cause.of(arrival.actualOffice()));
     }
 
     /** A recommendation goes out at once when the goods are here already. */

@@ -72,9 +72,19 @@ public final class HouseChunks {
      */
     public <R> void forEachBatchTogether(
             Mrn mrn, Chunked houses, Function<List<HouseConsignment>, R> work, Consumer<R> results) {
+        forEachChunkTogether(mrn, houses, chunk -> inBatches(chunk, work), of -> of.forEach(results));
+    }
+
+    /**
+     * Works on the consignments of a filing a whole chunk at once, some chunks at a time.
+     *
+     * @param results takes what comes of each chunk, in their order and in the thread of the caller
+     */
+    public <R> void forEachChunkTogether(
+            Mrn mrn, Chunked houses, Function<List<HouseConsignment>, R> work, Consumer<R> results) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-                InOrder<List<R>> ahead = new InOrder<>(threads, TOGETHER_MAX, of -> of.forEach(results))) {
-            houses.chunks().forEach(chunk -> ahead.submit(() -> inBatches(read(mrn, chunk), work)));
+                InOrder<R> ahead = new InOrder<>(threads, TOGETHER_MAX, results)) {
+            houses.chunks().forEach(chunk -> ahead.submit(() -> work.apply(read(mrn, chunk))));
             ahead.finish();
         }
     }

@@ -1,22 +1,28 @@
 package org.waybook.intake.spreading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.contracts.sealing.Persons;
 import org.waybook.contracts.sealing.Sealing;
+import org.waybook.domain.consignment.Consignment;
 import org.waybook.domain.consignment.ConsignmentCommand;
 import org.waybook.domain.consignment.ConsignmentCommand.Declare;
 import org.waybook.domain.consignment.ConsignmentCommand.Invalidate;
 import org.waybook.domain.consignment.ConsignmentCommand.Withdraw;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentParticulars;
+import org.waybook.domain.consignment.ConsignmentState;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingCommand.ReportSpread;
 import org.waybook.domain.party.Party;
+import org.waybook.domain.transport.TransportDocument;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.claiming.FirstClaims;
 import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.lifecycle.Beginnings;
 import org.waybook.intake.spreading.SpreadHouses.DeclareHouses;
 import org.waybook.intake.spreading.SpreadHouses.FinishSpreading;
 import org.waybook.intake.spreading.SpreadHouses.InvalidateHouses;
@@ -25,11 +31,15 @@ import org.waybook.intake.spreading.SpreadHouses.WithdrawHouses;
 /** Does one batch of spreading in a unit of work. */
 public final class SpreadingBatches {
 
+    private static final int FIRST_VERSION = 1;
+
     private final Aggregates aggregates;
     private final Claiming claiming;
+    private final FirstClaims firstClaims;
     private final Sealing sealing;
 
-    public SpreadingBatches(Aggregates aggregates, Claiming claiming, Sealing sealing) {
+    public SpreadingBatches(Aggregates aggregates, Claiming claiming, FirstClaims firstClaims, Sealing sealing) {
+        this.firstClaims = firstClaims;
         this.aggregates = aggregates;
         this.claiming = claiming;
         this.sealing = sealing;
@@ -38,14 +48,28 @@ public final class SpreadingBatches {
     @CommandHandler
     void handle(DeclareHouses batch) {
         Map<ConsignmentId, HouseConsignment> houses = new LinkedHashMap<>();
-        batch.houses()
-                .forEach(house -> houses.put(
-                        claiming.consignmentOf(batch.header(), batch.mrn(), house.transportDocument()), house));
+        batch.houses().forEach(house -> houses.put(consignmentOf(batch, house.transportDocument()), house));
         expectKeys(houses);
+        Beginnings beginnings = aggregates.beginnings();
+        List<Declare> known = new ArrayList<>();
         houses.forEach((id, house) -> {
             ConsignmentParticulars particulars = new ConsignmentParticulars(batch.header(), house);
-            tell(new Declare(id, batch.mrn(), batch.version(), particulars, batch.statedAt()));
+            Declare declare = new Declare(id, batch.mrn(), batch.version(), particulars, batch.statedAt());
+            if (beginnings.isNew(id)) {
+                beginnings.consignment(id, Consignment.decide(new ConsignmentState.NotAnnounced(), declare));
+            } else {
+                known.add(declare);
+            }
         });
+        beginnings.publish();
+        known.forEach(this::tell);
+    }
+
+    /** The first version of a filing whose documents nobody had claimed declares the consignments they give. */
+    private ConsignmentId consignmentOf(DeclareHouses batch, TransportDocument document) {
+        return batch.version() == FIRST_VERSION && firstClaims.holds(batch.mrn())
+                ? ConsignmentId.of(batch.mrn(), document)
+                : claiming.consignmentOf(batch.header(), batch.mrn(), document);
     }
 
     /** The events are sealed one by one when they are stored; their keys are made durable together. */

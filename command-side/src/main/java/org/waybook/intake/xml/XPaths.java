@@ -20,8 +20,22 @@ public final class XPaths {
      * where the message has none for it.
      */
     public static String of(FilingType type, String pointer) {
-        StringBuilder path = new StringBuilder("/" + MESSAGE_PREFIX + type.name());
-        XmlRow row = XmlTable.root(type);
+        return of(XmlMessages.FILINGS.name(type), XmlTable.root(type), pointer);
+    }
+
+    /** The same in the amendment of a type of filing. */
+    public static String ofAmendment(FilingType type, String pointer) {
+        return of(amendment(type), XmlMessages.Amendments.withMrn(XmlTable.root(type)), pointer);
+    }
+
+    /** The local name of the amendment of a type of filing. */
+    public static String amendment(FilingType type) {
+        return MESSAGE_PREFIX + XmlMessages.AMENDMENT + type.name().substring(1);
+    }
+
+    private static String of(String name, XmlRow message, String pointer) {
+        StringBuilder path = new StringBuilder("/" + name);
+        XmlRow row = message;
         List<String> steps = steps(row, pointer);
         for (int step = 0; step < steps.size(); ) {
             List<XmlRow> way = new ArrayList<>();

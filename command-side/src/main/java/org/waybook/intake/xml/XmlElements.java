@@ -19,14 +19,16 @@ final class XmlElements {
     private final Findings findings;
     private final FilingAssembly assembly;
     private final String namespace;
+    private final XmlMessages messages;
     private final XmlTarget message = new XmlTarget(ElementPointer.ROOT);
     private boolean headerTold;
 
-    XmlElements(XmlCursor cursor, FilingAssembly assembly, XmlRelease release) {
+    XmlElements(XmlCursor cursor, FilingAssembly assembly, XmlRelease release, XmlMessages messages) {
         this.cursor = cursor;
         this.findings = assembly.findings();
         this.assembly = assembly;
         this.namespace = release.namespace();
+        this.messages = messages;
     }
 
     /** The message that begins where the cursor is; the cursor ends at its end. */
@@ -114,7 +116,9 @@ final class XmlElements {
     private void headerBeforeTheFirst() {
         if (!headerTold) {
             headerTold = true;
-            assembly.headerIn(new LinkedHashMap<>(message.group().children()));
+            // what is wrong with it is told at the end, when all of it is there
+            assembly.headerIn(
+                    new LinkedHashMap<>(messages.header(message.group().children(), new Findings())));
         }
     }
 

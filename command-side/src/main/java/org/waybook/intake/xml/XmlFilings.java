@@ -4,17 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 import org.waybook.domain.filing.FilingType;
+import org.waybook.domain.filing.Lrn;
+import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.validation.Findings;
 import org.waybook.intake.reading.FilingAssembly;
 import org.waybook.intake.reading.FilingReading;
 import org.waybook.intake.reading.MessageElement;
 
 /**
- * Reads the messages IE3F10 to IE3F51, bare or inside the service's request and a SOAP envelope: IE3F32, IE3F43 and
- * IE3F44 as Release 1 writes them, the others as the later releases do.
+ * Reads the messages IE3F10 to IE3F51 or the amendments IE3A10 to IE3A51, bare or inside the service's request and a SOAP
+ * envelope: those of F32, F43 and F44 as Release 1 writes them, the others as the later releases do.
  */
 public final class XmlFilings {
 
@@ -22,9 +23,27 @@ public final class XmlFilings {
     private static final String ENVELOPE_HEADER = "Header";
     private static final String REQUEST = "ReqMsg";
     private static final String TYPE = "specificCircumstanceIndicator";
-    private static final String REMEDY =
-            "Send one of IE3F10 to IE3F51 in its namespace: " + XmlRelease.RELEASE_1.namespace()
-                    + " for IE3F32, IE3F43 and IE3F44, " + XmlRelease.RELEASE_2.namespace() + " for the others.";
+
+    private final XmlMessages messages;
+
+    private XmlFilings(XmlMessages messages) {
+        this.messages = messages;
+    }
+
+    /** Reads filings. */
+    public XmlFilings() {
+        this(XmlMessages.FILINGS);
+    }
+
+    /**
+     * Reads amendments of one filing.
+     *
+     * @param mrn of the filing, which the message has to name
+     * @param lrn of the filing, which the message may leave out
+     */
+    public static XmlFilings amending(Mrn mrn, Lrn lrn) {
+        return new XmlFilings(new XmlMessages.Amendments(mrn, lrn));
+    }
 
     /** Reads a filing from the bytes of a message. */
     public FilingReading read(byte[] message) {
@@ -49,45 +68,38 @@ public final class XmlFilings {
     }
 
     /** Goes to the message, through the wrappers around it, and tells its type. */
-    private static FilingType findMessage(XmlCursor cursor) throws XmlCursor.Stopped {
+    private FilingType findMessage(XmlCursor cursor) throws XmlCursor.Stopped {
         while (cursor.nextIsStart()) {
             XMLStreamReader reader = cursor.reader();
             String name = reader.getLocalName();
-            Optional<FilingType> type = typeOf(name);
+            Optional<FilingType> type = messages.typeOf(name);
             if (type.isPresent()) {
                 return inItsNamespace(cursor, type.get());
             }
             if (name.equals(ENVELOPE_HEADER)) {
                 cursor.skip();
             } else if (!ENVELOPE.contains(name) && !name.endsWith(REQUEST)) {
-                throw cursor.stop("The message is " + Findings.quote(name) + ".", REMEDY);
+                throw cursor.stop("The message is " + Findings.quote(name) + ".", messages.remedy());
             }
         }
-        throw cursor.stop("The envelope holds no message.", REMEDY);
+        throw cursor.stop("The envelope holds no message.", messages.remedy());
     }
 
-    private static Optional<FilingType> typeOf(String name) {
-        return Stream.of(FilingType.values())
-                .filter(type -> name.equals(XPaths.MESSAGE_PREFIX + type))
-                .findFirst();
-    }
-
-    private static FilingType inItsNamespace(XmlCursor cursor, FilingType type) throws XmlCursor.Stopped {
+    private FilingType inItsNamespace(XmlCursor cursor, FilingType type) throws XmlCursor.Stopped {
         String given = cursor.reader().getNamespaceURI();
         String namespace = XmlRelease.of(type).namespace();
         if (!namespace.equals(given)) {
             throw cursor.stop(
-                    XPaths.MESSAGE_PREFIX + type + " has the namespace " + Findings.quote(given == null ? "" : given)
-                            + ".",
+                    messages.name(type) + " has the namespace " + Findings.quote(given == null ? "" : given) + ".",
                     "Use the namespace " + namespace + ".");
         }
         return type;
     }
 
-    private static void message(XmlCursor cursor, FilingAssembly assembly, FilingType type) throws XmlCursor.Stopped {
+    private void message(XmlCursor cursor, FilingAssembly assembly, FilingType type) throws XmlCursor.Stopped {
         MessageElement.Group message =
-                new XmlElements(cursor, assembly, XmlRelease.of(type)).message(XmlTable.root(type));
-        message.children().forEach((name, element) -> {
+                new XmlElements(cursor, assembly, XmlRelease.of(type), messages).message(messages.root(type));
+        messages.header(message.children(), assembly.findings()).forEach((name, element) -> {
             if (name.equals(XmlTarget.CONSIGNMENT)) {
                 assembly.consignment(element);
             } else {
@@ -100,7 +112,7 @@ public final class XmlFilings {
                     .add(
                             "STRUCTURE",
                             stated.pointer(),
-                            XPaths.MESSAGE_PREFIX + type + " carries the filing " + Findings.quote(stated.text()) + ".",
+                            messages.name(type) + " carries the filing " + Findings.quote(stated.text()) + ".",
                             "Give " + type + ", or send the other message.");
         }
     }

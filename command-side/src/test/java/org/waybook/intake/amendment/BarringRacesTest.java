@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.waybook.domain.Refused;
@@ -49,6 +50,7 @@ import org.waybook.intake.Commanding;
 import org.waybook.intake.Eventually;
 import org.waybook.intake.Examples;
 import org.waybook.intake.FilingHistory;
+import org.waybook.intake.deadlines.AlarmGate;
 import org.waybook.intake.decision.DecideOn;
 import org.waybook.intake.decision.DecidingOnConsignments;
 import org.waybook.intake.filing.UncheckedFilings;
@@ -58,7 +60,7 @@ import org.waybook.intake.filing.UncheckedFilings;
  * the same state, and whichever commits last is refused by the log, at every boundary of a batch of consignments.
  */
 @SpringBootTest(
-        classes = CommandSideApplication.class,
+        classes = {CommandSideApplication.class, BarringRacesTest.NoTimers.class},
         webEnvironment = WebEnvironment.NONE,
         properties = "spring.config.name=command-side")
 class BarringRacesTest {
@@ -78,6 +80,16 @@ class BarringRacesTest {
     @DynamicPropertySource
     static void stores(DynamicPropertyRegistry properties) {
         properties.add("waybook.data-directory", directory::toString);
+        // What is overdue in these examples would come between the two who race.
+        properties.add("waybook.deadlines.alarm", () -> false);
+    }
+
+    /** The examples are of the past, so that their timers would go off at once and race too. */
+    static class NoTimers {
+        @Bean
+        AlarmGate closed() {
+            return () -> false;
+        }
     }
 
     @Autowired

@@ -29,6 +29,7 @@ import org.waybook.domain.filing.FilingState.Invalidated;
 import org.waybook.domain.filing.Houses.Listed;
 import org.waybook.domain.filing.InvalidationCause;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.filing.SupplementaryFilings;
 import org.waybook.domain.place.CustomsOffice;
 import org.waybook.eventstore.CommitLog;
 import org.waybook.intake.CommandSideApplication;
@@ -127,6 +128,21 @@ class TimersThroughTheLogTest {
     }
 
     @Test
+    void aFilingBelowWhichSomebodyDoesNotFileInTimeIsNotComplete() throws InterruptedException {
+        String naming = "\"supplementaryDeclarants\":[{\"identificationNumber\":\"NL987654321\"}],";
+        String json = new String(Examples.bytes("filing-f12.json"), StandardCharsets.UTF_8)
+                .replace("NCLU612400012", "NCLU612400012LATE")
+                .replaceFirst("\"addressedMemberState\"", naming + "\"addressedMemberState\"");
+        FilingDataset dataset =
+                ((FilingReading.Read) new JsonFilings().read(json.getBytes(StandardCharsets.UTF_8))).dataset();
+        Mrn mrn = intake.file(dataset, Examples.circumstances(dataset)).mrn();
+        awaitQuiet();
+        assertThat(completeness(mrn)).isEqualTo(SupplementaryFilings.Completeness.PENDING);
+        time.forwardTo(dueOf(mrn, TimerKind.LINKING));
+        Eventually.within(SECONDS, () -> completeness(mrn) == SupplementaryFilings.Completeness.NOT_COMPLETE);
+    }
+
+    @Test
     void resultsOfAnAnalysisThatDoNotComeAreOverdue() throws InterruptedException {
         Registration filed = file("filing-f10.json", "SILENT");
         awaitQuiet();
@@ -167,6 +183,10 @@ class TimersThroughTheLogTest {
         awaitQuiet();
         assertThat(timersOf(filed.mrn())).isEqualTo(before);
         alarm.start();
+    }
+
+    private SupplementaryFilings.Completeness completeness(Mrn mrn) {
+        return ((FilingState.Accepted) history.stateOf(mrn)).supplements().completeness();
     }
 
     private Registration file(String example, String suffix) {

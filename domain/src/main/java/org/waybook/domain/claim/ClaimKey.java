@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.waybook.domain.InvalidValue;
 import org.waybook.domain.TextValue;
 import org.waybook.domain.circumstance.Actor;
@@ -16,11 +15,15 @@ import org.waybook.domain.transport.TransportDocument;
 /** The hash of what is claimed (SHA-256 in hexadecimal), so that a claim can be found and tells nothing by itself. */
 public record ClaimKey(String value) implements TextValue {
 
-    private static final Pattern FORMAT = Pattern.compile("[0-9a-f]{64}");
+    private static final int LENGTH = 64;
 
     public ClaimKey {
-        InvalidValue.unless(
-                FORMAT.matcher(value).matches(), "FORMAT", "'" + value + "' is not a claim.", "Give 64 hex digits.");
+        InvalidValue.unless(isHash(value), "FORMAT", "'" + value + "' is not a claim.", "Give 64 hex digits.");
+    }
+
+    private static boolean isHash(String text) {
+        return text.length() == LENGTH
+                && text.chars().allMatch(next -> next >= '0' && next <= '9' || next >= 'a' && next <= 'f');
     }
 
     /** The claim of a declarant on an LRN (R3003). */

@@ -2,7 +2,6 @@ package org.waybook.domain.consignment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.waybook.domain.InvalidValue;
 import org.waybook.domain.TextValue;
 import org.waybook.domain.filing.Mrn;
@@ -14,14 +13,31 @@ import org.waybook.domain.transport.TransportDocument;
  */
 public record ConsignmentId(String value) implements TextValue {
 
-    private static final Pattern FORMAT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int LENGTH = 36;
 
     public ConsignmentId {
         InvalidValue.unless(
-                FORMAT.matcher(value).matches(),
+                isUuid(value),
                 "FORMAT",
                 "'" + value + "' is not the identifier of a consignment.",
                 "Take the identifier from a search result or from the answer to the filing.");
+    }
+
+    /** A pattern would say it in one line, and an identifier is made for every event that is read. */
+    private static boolean isUuid(String text) {
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int at = 0; at < LENGTH; at++) {
+            char next = text.charAt(at);
+            boolean fits = at == 8 || at == 13 || at == 18 || at == 23
+                    ? next == '-'
+                    : next >= '0' && next <= '9' || next >= 'a' && next <= 'f';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The consignment of a transport document in a filing. */

@@ -42,6 +42,14 @@ public record Declarations(List<Declared> inForce, List<Declared> former) {
             return type().parts();
         }
 
+        private Declared withSale(Optional<GoodsShipment> sale) {
+            return new Declared(
+                    mrn,
+                    filingVersion,
+                    new ConsignmentParticulars(
+                            particulars.header(), particulars.consignment().withSale(sale)));
+        }
+
         /** Whether it gives a part. */
         public boolean gives(DatasetPart part) {
             return parts().contains(part);
@@ -58,6 +66,22 @@ public record Declarations(List<Declared> inForce, List<Declared> former) {
                         .findFirst())
                 .or(() -> inForce.stream().findFirst())
                 .or(() -> former.reversed().stream().findFirst());
+    }
+
+    /** The declaration that counts, with the sale that a filing of the consignee adds (F16, F17). */
+    public Optional<Declared> leadingWithSale() {
+        return leading()
+                .map(declared ->
+                        declared.particulars().consignment().goodsShipment().isPresent()
+                                ? declared
+                                : declared.withSale(sale()));
+    }
+
+    private Optional<GoodsShipment> sale() {
+        return inForce.reversed().stream()
+                .filter(declared -> declared.gives(DatasetPart.CONSIGNEE_DATA))
+                .flatMap(declared -> declared.particulars().consignment().goodsShipment().stream())
+                .findFirst();
     }
 
     /** Those in force that give a part. */

@@ -37,6 +37,7 @@ import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.linking.Inconsistency;
 import org.waybook.domain.linking.LinkCandidate;
 import org.waybook.domain.linking.MissingPart;
+import org.waybook.domain.transport.TransportDocument;
 
 /** How the filings of a consignment become one declaration (CFSS-L3, PET09 to PET12). */
 final class LinkingDecisions {
@@ -204,12 +205,19 @@ final class LinkingDecisions {
         return events;
     }
 
+    /** What lacks its master above all is pending linking (PEE03), whatever else it lacks. */
     private static Stream<ConsignmentEvent> pending(Live live, ConsignmentId consignment) {
         List<MissingPart> missing = missing(live);
-        return missing.isEmpty() || missing.contains(MissingPart.PRE_ARRIVAL)
-                ? Stream.empty()
-                : Stream.of(
-                        new EnsPendingCompleteness(consignment, live.leading().mrn(), missing));
+        boolean isSaid = live.linking().completeness() instanceof PendingLinking;
+        if (missing.isEmpty() || missing.contains(MissingPart.PRE_ARRIVAL) || isSaid) {
+            return Stream.empty();
+        }
+        Mrn mrn = live.leading().mrn();
+        Optional<TransportDocument> master =
+                live.leading().particulars().header().transportDocumentMasterLevel();
+        return Stream.of(master.filter(named -> missing.contains(MissingPart.MASTER))
+                .<ConsignmentEvent>map(named -> new EnsPendingLinking(consignment, mrn, named))
+                .orElseGet(() -> new EnsPendingCompleteness(consignment, mrn, missing)));
     }
 
     private static List<Mrn> filings(Live live) {
@@ -249,10 +257,12 @@ final class LinkingDecisions {
         };
     }
 
-    /** Unless it is complete, as far as its filings bring it. */
+    /** Unless it is complete or still lacks its master, as far as its filings bring it. */
     private static Live reached(Live live) {
         Linking linking = live.linking();
-        return linking.completeness().isComplete()
+        boolean waits = linking.completeness() instanceof PendingLinking
+                && missing(live).contains(MissingPart.MASTER);
+        return linking.completeness().isComplete() || waits
                 ? live
                 : live.with(linking.now(Completing.reached(
                         live.declarations(), linking.masterMrn().isPresent())));

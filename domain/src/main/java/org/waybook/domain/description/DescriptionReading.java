@@ -65,6 +65,13 @@ final class DescriptionReading {
         return segments;
     }
 
+    /** Whether no term of a text says anything; most texts are known to by their first words. */
+    static boolean sayNothing(String text) {
+        return DescriptionText.segmentsOf(text).stream()
+                .flatMap(words -> terms(words).stream())
+                .allMatch(Term::saysNothing);
+    }
+
     private static void addSegments(List<Term> terms, List<Segment> segments) {
         List<Term> together = new ArrayList<>();
         for (Term term : terms) {

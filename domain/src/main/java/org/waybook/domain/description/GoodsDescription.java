@@ -32,11 +32,11 @@ public final class GoodsDescription {
 
     /** Whether a description holds no word, or only stop words: it counts as missing (CFSS-L3, GET09). */
     public static boolean isEmpty(String text) {
-        return sayNothing(terms(DescriptionReading.read(text)));
+        return DescriptionReading.sayNothing(text);
     }
 
     private static boolean sayNothing(List<Term> terms) {
-        return terms.stream().allMatch(term -> term.is(Meaning.NOTHING) || term.isSmall());
+        return terms.stream().allMatch(Term::saysNothing);
     }
 
     private static List<Term> terms(List<Segment> segments) {

@@ -44,6 +44,11 @@ record Term(String words, Set<WordGroup> groups, boolean isName) {
                 || groups.isEmpty() && words.length() == 1 && Character.isLetter(words.charAt(0));
     }
 
+    /** Whether it is a stop word, or adds nothing to another. */
+    boolean saysNothing() {
+        return is(Meaning.NOTHING) || isSmall();
+    }
+
     /** Whether it names goods by itself: it is listed so, or it is a word of no list, which are words for one thing. */
     boolean namesGoods() {
         return is(Meaning.NAMED) || isUnlistedWord() && !isName;

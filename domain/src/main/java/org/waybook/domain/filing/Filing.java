@@ -2,27 +2,35 @@ package org.waybook.domain.filing;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.waybook.domain.Refused;
 import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.filing.FilingCommand.AcceptFiling;
 import org.waybook.domain.filing.FilingCommand.AmendFiling;
 import org.waybook.domain.filing.FilingCommand.BarFiling;
+import org.waybook.domain.filing.FilingCommand.EndAwaiting;
 import org.waybook.domain.filing.FilingCommand.ExpireFiling;
 import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
 import org.waybook.domain.filing.FilingCommand.ReceiveFiling;
+import org.waybook.domain.filing.FilingCommand.ReceiveSupplementaryFiling;
 import org.waybook.domain.filing.FilingCommand.RefuseFiling;
 import org.waybook.domain.filing.FilingCommand.ReportSpread;
 import org.waybook.domain.filing.FilingCommand.UnbarFiling;
+import org.waybook.domain.filing.FilingCommand.WithdrawSupplementaryFiling;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingNotComplete;
 import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingReceived;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingWithdrawn;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingsAwaited;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.FilingState.Invalidated;
 import org.waybook.domain.filing.FilingState.Received;
@@ -51,6 +59,9 @@ public final class Filing {
             case ExpireFiling expire -> FilingChanging.expire(state, expire);
             case BarFiling bar -> FilingChanging.bar(state, bar);
             case UnbarFiling unbar -> FilingChanging.unbar(state, unbar);
+            case ReceiveSupplementaryFiling receive -> Supplementing.receive(state, receive);
+            case WithdrawSupplementaryFiling withdraw -> Supplementing.withdraw(state, withdraw);
+            case EndAwaiting end -> Supplementing.end(state, end);
         };
     }
 
@@ -73,7 +84,8 @@ public final class Filing {
                         amended.houses(),
                         amended.version(),
                         isSmall(amended) ? amended.version() : amended.version() - 1,
-                        barsOf(state));
+                        barsOf(state),
+                        supplementsOf(state));
             case FilingCleansed ignored -> state;
             case FilingQualityAssessed ignored -> state;
             case FilingBarred barred ->
@@ -86,6 +98,12 @@ public final class Filing {
                         state,
                         accepted -> accepted.withBars(
                                 accepted.bars().without(unbarred.transportDocuments(), unbarred.reason())));
+            case SupplementaryFilingsAwaited awaited -> supplemented(state, now -> now.naming(awaited.declarants()));
+            case SupplementaryFilingReceived received ->
+                supplemented(state, now -> now.with(received.declarant(), received.by()));
+            case SupplementaryFilingWithdrawn withdrawn ->
+                supplemented(state, now -> now.without(withdrawn.declarant(), withdrawn.by()));
+            case FilingNotComplete late -> supplemented(state, now -> now.lacking(late.missing()));
             case FilingSpread spread -> inForce(state, accepted -> accepted.spreadTo(spread.version()));
             case FilingInvalidated invalidated ->
                 inForce(state, accepted -> new Invalidated(accepted.header(), accepted.version(), accepted.houses()));
@@ -114,6 +132,14 @@ public final class Filing {
 
     private static FilingState inForce(FilingState state, Function<Accepted, FilingState> next) {
         return state instanceof Accepted accepted ? next.apply(accepted) : state;
+    }
+
+    private static FilingState supplemented(FilingState state, UnaryOperator<SupplementaryFilings> next) {
+        return inForce(state, accepted -> accepted.supplemented(next.apply(accepted.supplements())));
+    }
+
+    private static SupplementaryFilings supplementsOf(FilingState state) {
+        return state instanceof Accepted accepted ? accepted.supplements() : SupplementaryFilings.NONE;
     }
 
     private static Bars barsOf(FilingState state) {

@@ -46,7 +46,11 @@ final class FilingChanging {
                 current.houses(),
                 Differences.between(current.header(), command.header()));
         List<FilingEvent> events = FilingLodging.andCleansed(amended, version, command.cleansed());
-        return FilingLodging.andAssessed(events, command.mrn(), version, command.quality());
+        return Supplementing.andAwaited(
+                FilingLodging.andAssessed(events, command.mrn(), version, command.quality()),
+                command.mrn(),
+                command.header(),
+                current.supplements());
     }
 
     static List<FilingEvent> invalidate(FilingState state, InvalidateFiling command) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.party.Eori;
 import org.waybook.domain.quality.DataQuality;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.CleansedText;
@@ -115,4 +116,23 @@ public sealed interface FilingCommand {
      * @param someAreHere whether any of its goods arrived or are presented
      */
     record ExpireFiling(Mrn mrn, boolean someAreHere) implements FilingCommand {}
+
+    /**
+     * Somebody filed below what this filing declares; it may be the one that it awaits.
+     *
+     * @param by the MRN of their filing
+     * @param declarant of it
+     * @param type of it
+     */
+    record ReceiveSupplementaryFiling(Mrn mrn, Mrn by, Eori declarant, FilingType type) implements FilingCommand {}
+
+    /**
+     * A filing stands no longer below what this one declares.
+     *
+     * @param by its MRN
+     */
+    record WithdrawSupplementaryFiling(Mrn mrn, Mrn by) implements FilingCommand {}
+
+    /** The time to link is over; harmless where nobody is awaited. */
+    record EndAwaiting(Mrn mrn) implements FilingCommand {}
 }

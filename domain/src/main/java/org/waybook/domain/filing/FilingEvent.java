@@ -150,6 +150,43 @@ public sealed interface FilingEvent extends LifecycleEvent {
     record FilingSpread(Mrn mrn, int version, int count) implements FilingEvent {}
 
     /**
+     * Others have to file below this filing too (D.E. 13 15, IE3N11).
+     *
+     * @param declarants everybody whom the version in force names, whether or not they have filed; none where an
+     *     amendment names nobody any more
+     */
+    record SupplementaryFilingsAwaited(Mrn mrn, List<SupplementaryDeclarant> declarants) implements FilingEvent {
+        public SupplementaryFilingsAwaited {
+            declarants = List.copyOf(declarants);
+        }
+    }
+
+    /**
+     * Somebody whom the filing names has filed below the same transport document.
+     *
+     * @param by the MRN of their filing
+     */
+    record SupplementaryFilingReceived(Mrn mrn, SupplementaryDeclarant declarant, Mrn by) implements FilingEvent {}
+
+    /**
+     * What somebody filed counts no longer: it is invalidated, or amended to stand elsewhere.
+     *
+     * @param by the MRN of their filing
+     */
+    record SupplementaryFilingWithdrawn(Mrn mrn, SupplementaryDeclarant declarant, Mrn by) implements FilingEvent {}
+
+    /**
+     * The time to link is over and not everybody has filed whom the filing names (IE3N02).
+     *
+     * @param missing those who have not
+     */
+    record FilingNotComplete(Mrn mrn, List<SupplementaryDeclarant> missing) implements FilingEvent {
+        public FilingNotComplete {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
      * The filing no longer announces anything (IE3R07).
      *
      * @param reason in the words of who invalidated it

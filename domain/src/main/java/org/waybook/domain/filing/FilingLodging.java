@@ -55,7 +55,11 @@ final class FilingLodging {
                 new FilingAccepted(command.mrn(), command.header(), command.digest(), command.houses()),
                 Filing.FIRST_VERSION,
                 command.cleansed());
-        return andAssessed(events, command.mrn(), Filing.FIRST_VERSION, command.quality());
+        return Supplementing.andAwaited(
+                andAssessed(events, command.mrn(), Filing.FIRST_VERSION, command.quality()),
+                command.mrn(),
+                command.header(),
+                SupplementaryFilings.NONE);
     }
 
     static List<FilingEvent> andCleansed(FilingEvent event, int version, List<CleansedText> texts) {

@@ -25,31 +25,21 @@ final class FilingTypeTable {
     /**
      * One row of the table.
      *
-     * @param needs "and" between what is all needed, "/" between alternatives
+     * @param alternatives of each thing that is needed
      * @param modes the usual one first
      */
     record Row(
             String title,
             DatasetLevel level,
             List<DatasetPart> parts,
-            String needs,
+            List<List<String>> alternatives,
             List<ModeOfTransport> modes,
             List<FilerKind> filers,
             DeadlineRule deadline,
             boolean amendable,
             boolean attachable,
             int consignmentsMax,
-            int documentUniqueDays) {
-
-        /** The alternatives of each thing that is needed. */
-        List<List<String>> alternatives() {
-            return needs.equals(NONE)
-                    ? List.of()
-                    : Stream.of(needs.split(" and "))
-                            .map(need -> List.of(need.split("/")))
-                            .toList();
-        }
-    }
+            int documentUniqueDays) {}
 
     static Row row(String type) {
         Row row = ROWS.get(type);
@@ -70,7 +60,7 @@ final class FilingTypeTable {
                 cells.get(1),
                 DatasetLevel.valueOf(cells.get(2)),
                 list(cells.get(3), DatasetPart::valueOf),
-                cells.get(4),
+                alternatives(cells.get(4)),
                 list(cells.get(5), ModeOfTransport::valueOf),
                 list(cells.get(6), FilerKind::valueOf),
                 DeadlineRule.valueOf(cells.get(7)),
@@ -78,6 +68,15 @@ final class FilingTypeTable {
                 isYes(cells.get(9)),
                 Integer.parseInt(cells.get(10)),
                 Integer.parseInt(cells.get(11)));
+    }
+
+    /** "and" stands between what is all needed, "/" between alternatives. */
+    private static List<List<String>> alternatives(String needs) {
+        return needs.equals(NONE)
+                ? List.of()
+                : Stream.of(needs.split(" and "))
+                        .map(need -> List.of(need.split("/")))
+                        .toList();
     }
 
     private static <T> List<T> list(String cell, Function<String, T> value) {

@@ -23,13 +23,15 @@ public record MessageId(String value) implements TextValue {
     }
 
     /**
-     * The message of a type that an event caused for a recipient.
+     * The message of a type that an event caused for a recipient; the same wherever in the log the event stands.
      *
      * @param policy that sends it
-     * @param causingPosition of the first event it is about, in the log
+     * @param cause to whom the first event happened that it is about: a filing, a consignment or an arrival
+     * @param sequenceNumber of that event among those that happened to the same, from 0
      */
-    public static MessageId of(String policy, long causingPosition, MessageType type, Recipient recipient) {
-        String name = String.join("\n", policy, Long.toString(causingPosition), type.name(), recipient.code());
+    public static MessageId of(
+            String policy, String cause, long sequenceNumber, MessageType type, Recipient recipient) {
+        String name = String.join("\n", policy, cause, Long.toString(sequenceNumber), type.name(), recipient.code());
         return new MessageId(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
     }

@@ -1,10 +1,8 @@
 package org.waybook.domain.validation;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.waybook.domain.description.GoodsDescription;
 
 /** Words that say nothing; a field that holds nothing else counts as empty (CFSS-L3, GET09). */
@@ -48,8 +46,6 @@ public enum StopWords {
             "various",
             "xxx")));
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final Predicate<String> saysNothing;
 
     StopWords(Predicate<String> saysNothing) {
@@ -62,8 +58,28 @@ public enum StopWords {
     }
 
     private static Predicate<String> allOf(Set<String> words) {
-        return text -> Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .allMatch(words::contains);
+        return text -> {
+            String lowerCase = text.toLowerCase(Locale.ROOT);
+            int at = 0;
+            while (at < lowerCase.length()) {
+                int begin = at;
+                while (at < lowerCase.length() && isOfWord(lowerCase.codePointAt(at))) {
+                    at += Character.charCount(lowerCase.codePointAt(at));
+                }
+                // Nearly every text is known to say something by its first word.
+                if (at > begin && !words.contains(lowerCase.substring(begin, at))) {
+                    return false;
+                }
+                at += at < lowerCase.length() ? Character.charCount(lowerCase.codePointAt(at)) : 0;
+            }
+            return true;
+        };
+    }
+
+    private static boolean isOfWord(int character) {
+        int type = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }

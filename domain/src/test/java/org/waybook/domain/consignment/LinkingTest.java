@@ -28,6 +28,7 @@ import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingCompleteness;
 import org.waybook.domain.consignment.LinkingEvent.EnsPendingLinking;
 import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
+import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.linking.Inconsistency;
@@ -152,6 +153,47 @@ class LinkingTest {
         assertThat(life.and(await).when(await)).isEmpty();
         assertThat(completeness(life.and(await).and(link(List.of()))).isComplete())
                 .isTrue();
+    }
+
+    @Test
+    void whatStillWaitsForItsMasterStaysPendingLinkingWhateverElseComes() {
+        AddSale sale = new AddSale(ID, OTHER_FILING, 1, Samples.header(FilingType.F16), NOON);
+        AwaitMaster await = new AwaitMaster(ID, MASTER_DOCUMENT, NOON);
+        Life waiting = naming(FilingType.F14).and(await);
+        assertThat(waiting.when(sale)).noneMatch(EnsPendingCompleteness.class::isInstance);
+        assertThat(completeness(waiting.and(sale))).isEqualTo(new Completeness.PendingLinking(MASTER_DOCUMENT));
+        assertThat(waiting.and(sale).when(await)).isEmpty();
+        assertThat(naming(FilingType.F14).and(sale).when(await)).isEmpty();
+        assertThat(completeness(waiting.and(sale).and(link(List.of()))).isComplete())
+                .isTrue();
+    }
+
+    @Test
+    void whatLosesItsMasterIsPendingLinkingAgain() {
+        Life linked = naming(FilingType.F15).and(link(List.of()));
+        Unlink unlink = new Unlink(ID, MASTER, NOON);
+        assertThat(linked.when(unlink)).contains(new EnsPendingLinking(ID, MRN, MASTER_DOCUMENT));
+        assertThat(linked.and(unlink).when(new AwaitMaster(ID, MASTER_DOCUMENT, NOON)))
+                .isEmpty();
+    }
+
+    /** A consignment whose filing names its master document. */
+    private static Life naming(FilingType type) {
+        ConsignmentParticulars known = Life.particulars(type, ModeOfTransport.SEA, "Acme");
+        FilingHeader header = known.header();
+        FilingHeader naming = new FilingHeader(
+                type,
+                header.lrn(),
+                header.documentIssueDate(),
+                header.declarant(),
+                header.representative(),
+                header.addressedMemberState(),
+                header.customsOfficeOfFirstEntry(),
+                header.carrier(),
+                header.activeBorderTransportMeans(),
+                Optional.of(MASTER_DOCUMENT));
+        return new Life(new ConsignmentState.NotAnnounced())
+                .and(Life.declare(MRN, 1, new ConsignmentParticulars(naming, known.consignment())));
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.waybook.domain.place.MemberState;
 class MessageTest {
 
     private static final Recipient TRADER = new Recipient.Operator(new Eori("FR123456789"));
-    private static final MessageId ID = MessageId.of("notifications", 42, MessageType.IE3R01, TRADER);
+    private static final MessageId ID =
+            MessageId.of("notifications", "26FR0A1B2C3D4E5F6T4", 42, MessageType.IE3R01, TRADER);
     private static final MessageSubject ABOUT = MessageSubject.of(Mrn.issue(2026, new Country("FR"), "000000000001"));
     private static final MessageIssued ISSUED =
             new MessageIssued(ID, MessageType.IE3R01, TRADER, ABOUT, List.of(new MessageDetail("lrn", "A-1")));
@@ -72,11 +73,11 @@ class MessageTest {
 
     @Test
     void whatCausedAMessageGivesItsIdentifier() {
-        assertThat(MessageId.of("notifications", 42, MessageType.IE3R01, TRADER))
+        assertThat(MessageId.of("notifications", "26FR0A1B2C3D4E5F6T4", 42, MessageType.IE3R01, TRADER))
                 .isEqualTo(ID);
-        assertThat(MessageId.of("notifications", 43, MessageType.IE3R01, TRADER))
+        assertThat(MessageId.of("notifications", "26FR0A1B2C3D4E5F6T4", 43, MessageType.IE3R01, TRADER))
                 .isNotEqualTo(ID);
-        assertThat(MessageId.of("notifications", 42, MessageType.IE3N03, TRADER))
+        assertThat(MessageId.of("notifications", "26FR0A1B2C3D4E5F6T4", 42, MessageType.IE3N03, TRADER))
                 .isNotEqualTo(ID);
     }
 

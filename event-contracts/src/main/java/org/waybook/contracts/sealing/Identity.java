@@ -35,12 +35,29 @@ public record Identity(String folded) {
     }
 
     private static String fold(String text) {
+        if (isFolded(text)) {
+            return text.toUpperCase(Locale.ROOT);
+        }
         String withoutMarks =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return BETWEEN_WORDS
                 .matcher(withoutMarks.toUpperCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Plain words with one blank between them, as most names are, stay as they are but for their case. */
+    private static boolean isFolded(String text) {
+        boolean behindWord = false;
+        for (int at = 0; at < text.length(); at++) {
+            char next = text.charAt(at);
+            boolean ofWord = next >= '0' && next <= '9' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
+            if (!ofWord && !(next == ' ' && behindWord)) {
+                return false;
+            }
+            behindWord = ofWord;
+        }
+        return behindWord || text.isEmpty();
     }
 
     /** Keeps names out of logs and messages. */

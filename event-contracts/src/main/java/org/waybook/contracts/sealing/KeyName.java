@@ -19,10 +19,19 @@ public record KeyName(String value) {
     private static final String CASE = "case/";
 
     public KeyName {
-        if (!value.matches("[!-~]{1," + LENGTH_MAX + "}")) {
+        if (value.isEmpty() || value.length() > LENGTH_MAX || !isPrintable(value)) {
             throw new IllegalArgumentException("'" + value + "' cannot name a key; give 1 to " + LENGTH_MAX
                     + " printable ASCII characters without blanks.");
         }
+    }
+
+    private static boolean isPrintable(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '!' || text.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static KeyName ofIdentity(String hash) {

@@ -17,8 +17,11 @@ import org.waybook.domain.party.Party;
  */
 public final class Sealing {
 
-    /** After how many milliseconds no process has a destroyed key in memory any more. */
-    public static final long FORGOTTEN_AFTER_MILLIS = KeyCache.LIFETIME_MILLIS;
+    /** For how many milliseconds what was opened may be kept in memory for others who read the same. */
+    public static final long OPENED_FOR_MILLIS = 10_000;
+
+    /** After how many milliseconds no process has a destroyed key in memory any more, nor what was opened with it. */
+    public static final long FORGOTTEN_AFTER_MILLIS = KeyCache.LIFETIME_MILLIS + OPENED_FOR_MILLIS;
 
     private final SealingKeys keys;
 

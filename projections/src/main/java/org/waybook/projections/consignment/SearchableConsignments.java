@@ -30,7 +30,8 @@ final class SearchableConsignments {
 
     static SearchableConsignment of(String id, ConsignmentHistory history) {
         Declared declared = history.state()
-                .declared()
+                .declarations()
+                .leadingWithSale()
                 .orElseThrow(() -> new IllegalStateException(
                         "Consignment " + id + " has events but was never announced; verify the log."));
         ConsignmentParticulars particulars = declared.particulars();

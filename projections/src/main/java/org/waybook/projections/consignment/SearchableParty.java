@@ -30,6 +30,10 @@ record SearchableParty(String role, String name, Optional<String> address, List<
         parties.add(of("consignor", particulars.consignment().consignor()));
         particulars.consignment().consignee().ifPresent(party -> parties.add(of("consignee", party)));
         particulars.consignment().notifyParty().ifPresent(party -> parties.add(of("notifyParty", party)));
+        particulars.consignment().goodsShipment().ifPresent(sale -> {
+            sale.seller().ifPresent(party -> parties.add(of("seller", party)));
+            sale.buyer().ifPresent(party -> parties.add(of("buyer", party)));
+        });
         return parties;
     }
 

@@ -8,13 +8,19 @@ import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
 import org.waybook.domain.filing.FilingEvent.FilingCleansed;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
+import org.waybook.domain.filing.FilingEvent.FilingNotComplete;
 import org.waybook.domain.filing.FilingEvent.FilingQualityAssessed;
 import org.waybook.domain.filing.FilingEvent.FilingReceived;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingEvent.FilingUnbarred;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingReceived;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingWithdrawn;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingsAwaited;
 import org.waybook.domain.filing.FilingHeader;
+import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.SupplementaryDeclarant;
 import org.waybook.domain.validation.Finding;
 import org.waybook.projections.views.TimelineEvent.Entity;
 import org.waybook.projections.views.TimelineEvent.FieldChange;
@@ -55,6 +61,30 @@ final class FilingTeller {
                                         unbarred.transportDocuments().size(), "consignment"))
                                 + " may be changed again; it no longer holds that "
                                 + unbarred.reason().words() + ".");
+            case SupplementaryFilingsAwaited awaited ->
+                told(
+                        awaited,
+                        "Other filings awaited",
+                        awaited.declarants().isEmpty()
+                                ? "Nobody else has to file below this filing any more."
+                                : "To be filed by others below this filing: " + declarants(awaited.declarants()) + ".");
+            case SupplementaryFilingReceived received ->
+                told(
+                        received,
+                        "Awaited filing made",
+                        Words.capitalised(declarant(received.declarant())) + " was filed as "
+                                + received.by().value() + ".");
+            case SupplementaryFilingWithdrawn withdrawn ->
+                told(
+                        withdrawn,
+                        "Awaited filing gone",
+                        Words.capitalised(declarant(withdrawn.declarant())) + " is awaited again: "
+                                + withdrawn.by().value() + " no longer stands below this filing.");
+            case FilingNotComplete late ->
+                told(
+                        late,
+                        "Filing not complete",
+                        "The time to link is over; missing: " + declarants(late.missing()) + ".");
             case FilingSpread spread ->
                 told(
                         spread,
@@ -93,6 +123,15 @@ final class FilingTeller {
                 + header.specificCircumstanceIndicator().title() + ") of "
                 + header.declarant().name() + ", LRN " + header.lrn().value() + ", with "
                 + Words.count(houses.count(), "consignment") + " is " + what + ".";
+    }
+
+    private static String declarants(List<SupplementaryDeclarant> declarants) {
+        return declarants.stream().map(FilingTeller::declarant).collect(Collectors.joining(", "));
+    }
+
+    private static String declarant(SupplementaryDeclarant declarant) {
+        return declarant.supplementaryFilingType().map(FilingType::name).orElse("a filing") + " of "
+                + declarant.identificationNumber().value();
     }
 
     private static String refusal(FilingRefused event) {

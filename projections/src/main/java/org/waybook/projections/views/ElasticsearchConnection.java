@@ -1,8 +1,13 @@
 package org.waybook.projections.views;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
-import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.ElasticsearchTransportBase;
+import co.elastic.clients.transport.Transport;
+import co.elastic.clients.transport.TransportOptions;
+import co.elastic.clients.transport.http.TransportHttpClient;
+import co.elastic.clients.transport.rest5_client.Rest5ClientHttpClient;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.net.URI;
 import java.util.List;
@@ -19,6 +24,20 @@ public final class ElasticsearchConnection {
      */
     public static ElasticsearchClient to(List<URI> nodes) {
         Rest5Client http = Rest5Client.builder(nodes).build();
-        return new ElasticsearchClient(new Rest5ClientTransport(http, new Jackson3JsonpMapper(ViewJson.mapper())));
+        TransportHttpClient inOnePiece = new BodiesInOnePiece(new Rest5ClientHttpClient(http));
+        return new ElasticsearchClient(new HttpTransport(inOnePiece, null, new Jackson3JsonpMapper(ViewJson.mapper())));
+    }
+
+    /** The transport of an HTTP client; without options it takes those of that client. */
+    private static final class HttpTransport extends ElasticsearchTransportBase {
+
+        private HttpTransport(TransportHttpClient http, TransportOptions options, JsonpMapper mapper) {
+            super(http, options, mapper);
+        }
+
+        @Override
+        public Transport withOptions(TransportOptions options) {
+            return new HttpTransport(httpClient, options, mapper);
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.waybook.projections.views;
 
 /** A view of the log: a name, the version of the function that builds it, an index and the alias it is read by. */
 public enum View {
-    CONSIGNMENTS("consignments", 1),
+    CONSIGNMENTS("consignments", 2),
     TIMELINE("timeline", 1),
     QUALITY("quality", 1);
 

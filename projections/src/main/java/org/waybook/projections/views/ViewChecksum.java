@@ -7,10 +7,10 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +30,14 @@ public final class ViewChecksum {
 
     private static final Set<String> DIFFERS_BETWEEN_RUNS = Set.of("position", "recordedAt");
 
+    private static final BigInteger MODULUS = BigInteger.TWO.pow(256);
+
+    /** By which documents are paged; no two have the same. */
     private static final Map<View, List<String>> ORDER = Map.of(
             View.CONSIGNMENTS,
             List.of(ConsignmentFields.ID),
             View.TIMELINE,
-            List.of(TimelineFields.ENTITY, TimelineFields.ENTITY_ID, TimelineFields.SEQUENCE_NUMBER),
+            List.of(TimelineFields.POSITION),
             View.QUALITY,
             List.of(QualityFields.MRN));
 
@@ -45,17 +48,20 @@ public final class ViewChecksum {
     }
 
     /**
-     * Sums up every document of a view, in the order of its consignments or of the histories of its entities, without
-     * what differs between two runs of the same story: positions, hashes and recording times.
+     * Sums up every document of a view, without what differs between two runs of the same story: their order, positions,
+     * hashes and recording times. The sum is that of the documents' hashes, so that the order does not count.
      */
     public Checksum of(View view) {
         MessageDigest digest = sha256();
+        BigInteger sum = BigInteger.ZERO;
         long documents = 0;
         try {
             elasticsearch.indices().refresh(r -> r.index(view.alias()));
             List<Hit<JsonNode>> page = page(view, List.of());
             while (!page.isEmpty()) {
-                page.forEach(hit -> digest.update(canonical(hit.source())));
+                for (Hit<JsonNode> hit : page) {
+                    sum = sum.add(new BigInteger(1, digest.digest(canonical(hit.source()))));
+                }
                 documents += page.size();
                 page = page(view, page.getLast().sort());
             }
@@ -63,7 +69,7 @@ public final class ViewChecksum {
             throw new UncheckedIOException(
                     "Elasticsearch does not answer, so " + view.viewName() + " cannot be summed up.", failure);
         }
-        return new Checksum(view, documents, HexFormat.of().formatHex(digest.digest()));
+        return new Checksum(view, documents, "%064x".formatted(sum.mod(MODULUS)));
     }
 
     private List<Hit<JsonNode>> page(View view, List<FieldValue> after) throws IOException {
@@ -117,7 +123,7 @@ public final class ViewChecksum {
      * The sum of one view.
      *
      * @param documents how many were summed up
-     * @param sha256 in hexadecimal
+     * @param sha256 the sum of the documents' SHA-256, modulo 2^256, in hexadecimal
      */
     public record Checksum(View view, long documents, String sha256) {}
 }

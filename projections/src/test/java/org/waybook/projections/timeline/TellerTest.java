@@ -30,9 +30,15 @@ import org.waybook.domain.consignment.MovementEvent.ConsignmentDiverted;
 import org.waybook.domain.consignment.MovementEvent.PresentationRevoked;
 import org.waybook.domain.consignment.ReferralEvent.ReferralIssued;
 import org.waybook.domain.control.PlaceOfControl;
+import org.waybook.domain.filing.FilingEvent.FilingNotComplete;
 import org.waybook.domain.filing.FilingEvent.FilingRefused;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingReceived;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingWithdrawn;
+import org.waybook.domain.filing.FilingEvent.SupplementaryFilingsAwaited;
+import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.filing.SupplementaryDeclarant;
 import org.waybook.domain.linking.MissingPart;
 import org.waybook.domain.message.MessageEvent.MessageAcknowledged;
 import org.waybook.domain.message.MessageEvent.MessageIssued;
@@ -67,7 +73,7 @@ class TellerTest {
     @Test
     void aMessageIsToldToTheConsignmentsItNamesAndElseToItsFiling() {
         Recipient trader = new Recipient.Operator(new Eori("SI12345678"));
-        MessageId id = MessageId.of("notifications", 7, MessageType.IE3N03, trader);
+        MessageId id = MessageId.of("notifications", "26FR0A1B2C3D4E5F6T4", 7, MessageType.IE3N03, trader);
         Told named = Teller.tell(new MessageIssued(
                         id,
                         MessageType.IE3N03,
@@ -83,6 +89,24 @@ class TellerTest {
                 .orElseThrow();
         assertThat(whole.entityId()).isEqualTo(MRN.value());
         assertThat(whole.summary()).isEqualTo("SI12345678 has taken in message IE3R01 (registration response).");
+    }
+
+    @Test
+    void whoHasToFileBelowAFilingIsToldWithWhatTheyFiled() {
+        SupplementaryDeclarant forwarder =
+                new SupplementaryDeclarant(new Eori("NL987654321"), Optional.of(FilingType.F14));
+        SupplementaryDeclarant consignee = new SupplementaryDeclarant(new Eori("SI87654321"), Optional.empty());
+        assertThat(summary(new SupplementaryFilingsAwaited(MRN, List.of(forwarder, consignee))))
+                .isEqualTo("To be filed by others below this filing: F14 of NL987654321, a filing of SI87654321.");
+        assertThat(summary(new SupplementaryFilingsAwaited(MRN, List.of())))
+                .isEqualTo("Nobody else has to file below this filing any more.");
+        assertThat(summary(new SupplementaryFilingReceived(MRN, consignee, MRN)))
+                .isEqualTo("A filing of SI87654321 was filed as 26SI000000000001T0.");
+        assertThat(summary(new SupplementaryFilingWithdrawn(MRN, forwarder, MRN)))
+                .isEqualTo("F14 of NL987654321 is awaited again: 26SI000000000001T0 no longer stands below this"
+                        + " filing.");
+        assertThat(summary(new FilingNotComplete(MRN, List.of(forwarder))))
+                .isEqualTo("The time to link is over; missing: F14 of NL987654321.");
     }
 
     @Test

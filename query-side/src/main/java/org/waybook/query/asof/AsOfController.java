@@ -79,7 +79,8 @@ final class AsOfController {
         ConsignmentId consignment = KnownConsignments.identifier(id);
         Stood stood =
                 replay.upTo(consignment, moment).orElseThrow(() -> KnownConsignments.unknown(consignment.value()));
-        Declared declared = stood.state().declared().orElseThrow(() -> notYet(consignment, stood));
+        Declared declared =
+                stood.state().declarations().leadingWithSale().orElseThrow(() -> notYet(consignment, stood));
         return new AsOfAnswer(
                 stood.position(),
                 stood.time(),

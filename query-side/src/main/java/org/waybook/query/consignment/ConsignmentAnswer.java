@@ -1,6 +1,7 @@
 package org.waybook.query.consignment;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.waybook.projections.views.ConsignmentSummary;
 import org.waybook.query.status.ViewState;
 import tools.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * A consignment as it stands.
  *
  * @param particulars everything that is declared of it
+ * @param supplementaryFilings from the log and not from the view
  */
 @Schema(description = "A consignment as it stands.")
 record ConsignmentAnswer(
@@ -18,6 +20,9 @@ record ConsignmentAnswer(
                 description = "Everything that is declared: the filing's particulars and those of the consignment.",
                 implementation = Object.class)
         JsonNode particulars,
+
+        @Schema(description = "Who has to file below its filings, and who has, as the log stands.")
+        List<SupplementaryFilingAnswer> supplementaryFilings,
 
         Links links,
         ViewState view) {

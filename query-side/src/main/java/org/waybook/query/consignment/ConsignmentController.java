@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,6 +14,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.projections.views.ConsignmentDocument;
 import org.waybook.projections.views.View;
 import org.waybook.query.access.NeedToKnow;
@@ -29,11 +31,14 @@ final class ConsignmentController {
     private final NeedToKnow needToKnow;
     private final KnownConsignments consignments;
     private final ViewClock clock;
+    private final SupplementaryFilingsRead supplementaryFilings;
 
-    ConsignmentController(NeedToKnow needToKnow, KnownConsignments consignments, ViewClock clock) {
+    ConsignmentController(
+            NeedToKnow needToKnow, KnownConsignments consignments, ViewClock clock, EventStore eventStore) {
         this.needToKnow = needToKnow;
         this.consignments = consignments;
         this.clock = clock;
+        this.supplementaryFilings = new SupplementaryFilingsRead(eventStore);
     }
 
     @Operation(summary = "Read a consignment", description = "Its summary and all its particulars, as they stand.")
@@ -49,10 +54,14 @@ final class ConsignmentController {
             @Parameter(description = "Identifier of the consignment.") @PathVariable String id) {
         Reader reader = needToKnow.readerOf(token);
         ViewClock.Started started = clock.start(View.CONSIGNMENTS);
-        ConsignmentDocument document =
-                consignments.find(reader, KnownConsignments.identifier(id), ConsignmentDocument.class);
+        ConsignmentId consignment = KnownConsignments.identifier(id);
+        ConsignmentDocument document = consignments.find(reader, consignment, ConsignmentDocument.class);
         ConsignmentAnswer answer = new ConsignmentAnswer(
-                document.summary(), document.particulars(), Links.of(document.summary()), started.done());
+                document.summary(),
+                document.particulars(),
+                supplementaryFilings.of(consignment),
+                Links.of(document.summary()),
+                started.done());
         return ResponseEntity.ok()
                 .eTag('"' + Long.toString(document.summary().version()) + '"')
                 .body(answer);

@@ -44,7 +44,12 @@ final class Messages implements OpenApiCustomizer {
                         .addMediaType(
                                 JSON,
                                 json("The complete dataset as it is to be from now on.")
-                                        .addExamples("F10", json("Sea", "filing-f10.json"))));
+                                        .addExamples("F10", json("Sea", "filing-f10.json")))
+                        .addMediaType(
+                                XML,
+                                message(new StringSchema().description("An ICS2 message IE3A10 to IE3A51."))
+                                        .addExamples("IE3A32", xml("Express, before loading", "amendment-f32.xml"))
+                                        .addExamples("IE3A43", xml("Post, before loading", "amendment-f43.xml"))));
         takes(
                 document.getPaths().get("/api/filings/{mrn}/invalidation").getPost(),
                 new Content()
