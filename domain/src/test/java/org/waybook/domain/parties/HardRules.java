@@ -35,8 +35,8 @@ final class HardRules {
                 .or(() -> rule(isPresentedTooSoon(live), "presented before it arrived"))
                 .or(() -> rule(
                         live.control().performed() && !live.control().isDecided(), "controlled without a decision"))
-                .or(() -> rule(
-                        isReleased(live) && !live.movement().isPresented(), "released though it is not presented"))
+                .or(() ->
+                        rule(isReleased(live) && !live.movement().isPresented(), "released though it is not presented"))
                 .or(() -> rule(isReleased(live) && live.control().isDue(), "released with a control due"))
                 .or(() -> rule(mayBeChangedThoughPresented(commons, live), "presented, though a filing may change it"));
     }
@@ -65,9 +65,8 @@ final class HardRules {
     }
 
     private static boolean mayBeChangedThoughPresented(Commons commons, Live live) {
-        List<Mrn> filings =
-                Stream.concat(live.declarations().filings().stream(), live.linking().masterMrn().stream())
-                        .toList();
+        List<Mrn> filings = Stream.concat(live.declarations().filings().stream(), live.linking().masterMrn().stream())
+                .toList();
         return live.movement().isPresented()
                 && filings.stream()
                         .map(mrn -> commons.filing(Papers.number(mrn)))
@@ -82,11 +81,10 @@ final class HardRules {
         }
         Mrn mrn = Papers.mrn(number);
         List<ConsignmentId> ids = ((Houses.Listed) accepted.houses()).consignments(mrn);
-        boolean all = ids.stream()
-                .allMatch(id -> commons.consignment(id)
-                        .live()
-                        .filter(live -> live.declarations().filings().contains(mrn))
-                        .isPresent());
+        boolean all = ids.stream().allMatch(id -> commons.consignment(id)
+                .live()
+                .filter(live -> live.declarations().filings().contains(mrn))
+                .isPresent());
         return rule(!all, "filing " + number + " is in force, but a consignment that it names is not");
     }
 }

@@ -70,7 +70,7 @@ final class LinkingClerk {
         boolean wasComplete = goods.isComplete();
         goods.master = master;
         goods.offered.clear();
-        goods.whole = wasComplete ? goods.whole : DeclaringClerk.reached(goods);
+        goods.whole = DeclaringClerk.anew(goods);
         page.enter(name, "ConsignmentLinked");
         DeclaringClerk.completeOrWait(page, name, wasComplete, lacked);
         DeclaringClerk.follow(page, name, wasComplete, null);
