@@ -30,6 +30,7 @@ import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.linking.Inconsistency;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.decision.BarredFilings;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.ConsignmentAggregate;
 import org.waybook.intake.lifecycle.FilingAggregate;
@@ -46,11 +47,13 @@ public final class LinkingConsignments {
     private final Aggregates aggregates;
     private final Claiming claiming;
     private final Links links;
+    private final BarredFilings barredFilings;
 
     LinkingConsignments(Aggregates aggregates, Claiming claiming, Links links) {
         this.aggregates = aggregates;
         this.claiming = claiming;
         this.links = links;
+        this.barredFilings = new BarredFilings(aggregates);
     }
 
     /**
@@ -176,6 +179,9 @@ public final class LinkingConsignments {
     }
 
     private Stream<ConsignmentEvent> tell(ConsignmentCommand command) {
-        return aggregates.consignment(command.consignment(), consignment -> consignment.handle(command)).stream();
+        List<ConsignmentEvent> events =
+                aggregates.consignment(command.consignment(), consignment -> consignment.handle(command));
+        barredFilings.follow(events);
+        return events.stream();
     }
 }
