@@ -101,6 +101,7 @@ public final class DemoFill implements DemoProgress {
         }
         // what follows from the last steps belongs to the demo's past too, and to what "filled" promises
         timersGoOff(plan.anchor());
+        timersGoOff(clock.present());
         awaitPolicies();
         book.finish(plan);
         clock.returnToNow();
