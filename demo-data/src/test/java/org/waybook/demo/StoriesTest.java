@@ -17,6 +17,7 @@ import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.ConsignmentState;
 import org.waybook.domain.consignment.ConsignmentState.Invalidated;
 import org.waybook.domain.consignment.ConsignmentState.Withdrawn;
+import org.waybook.domain.consignment.Control;
 import org.waybook.domain.consignment.Movement;
 import org.waybook.domain.consignment.Movement.Arrival;
 import org.waybook.domain.filing.FilingType;
@@ -61,6 +62,8 @@ class StoriesTest {
         assertThat(search(document(Bowls.BILL_OF_LADING))).singleElement().satisfies(state -> assertThat(
                         arrival(state).orElseThrow().actualOffice().value())
                 .isEqualTo(Bowls.RIJEKA));
+        assertThat(search(document(Bowls.BILL_OF_LADING))).allMatch(StoriesTest::isWithheld);
+        assertThat(search(document(Bowls.LOOK_ALIKE_BILL_OF_LADING))).noneMatch(StoriesTest::isWithheld);
     }
 
     @Test
@@ -122,6 +125,12 @@ class StoriesTest {
 
     private static Optional<Arrival> arrival(ConsignmentState state) {
         return state.live().flatMap(live -> live.movement().arrival());
+    }
+
+    private static boolean isWithheld(ConsignmentState state) {
+        return state.live()
+                .filter(live -> live.control().outcome() == Control.Outcome.NOT_RELEASED)
+                .isPresent();
     }
 
     private static boolean isHere(ConsignmentState state) {
