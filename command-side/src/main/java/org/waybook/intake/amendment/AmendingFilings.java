@@ -35,6 +35,7 @@ import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.Finding;
 import org.waybook.intake.amendment.Amendment.ChangesOf;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.decision.BarredFilings;
 import org.waybook.intake.large.LargeFiling;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.FilingAggregate;
@@ -47,6 +48,7 @@ public final class AmendingFilings {
     private final Claiming claiming;
     private final HouseChunks chunks;
     private final BarredHouses barredHouses;
+    private final BarredFilings barredFilings;
     private final Invalidations invalidations;
 
     public AmendingFilings(Aggregates aggregates, Claiming claiming, HouseChunks chunks) {
@@ -54,6 +56,7 @@ public final class AmendingFilings {
         this.claiming = claiming;
         this.chunks = chunks;
         this.barredHouses = new BarredHouses(aggregates, chunks);
+        this.barredFilings = new BarredFilings(aggregates);
         this.invalidations = new Invalidations(aggregates, claiming);
     }
 
@@ -177,7 +180,10 @@ public final class AmendingFilings {
     }
 
     private List<ConsignmentEvent> tell(ConsignmentCommand command) {
-        return aggregates.consignment(command.consignment(), consignment -> consignment.handle(command));
+        List<ConsignmentEvent> events =
+                aggregates.consignment(command.consignment(), consignment -> consignment.handle(command));
+        barredFilings.follow(events);
+        return events;
     }
 
     private boolean isLarge(Mrn mrn) {

@@ -26,6 +26,7 @@ import org.waybook.domain.validation.CleansedText;
 import org.waybook.domain.validation.Finding;
 import org.waybook.intake.MrnIssuer;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.decision.BarredFilings;
 import org.waybook.intake.large.LargeFiling;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.FilingAggregate;
@@ -40,12 +41,14 @@ public final class TakingInFilings {
     private final Claiming claiming;
     private final HouseChunks chunks;
     private final MrnIssuer numbers;
+    private final BarredFilings barredFilings;
 
     public TakingInFilings(Aggregates aggregates, Claiming claiming, HouseChunks chunks, MrnIssuer numbers) {
         this.aggregates = aggregates;
         this.claiming = claiming;
         this.chunks = chunks;
         this.numbers = numbers;
+        this.barredFilings = new BarredFilings(aggregates);
     }
 
     /**
@@ -118,7 +121,7 @@ public final class TakingInFilings {
         ConsignmentId id = claiming.consignmentOf(header, mrn, house.transportDocument());
         ConsignmentParticulars particulars = new ConsignmentParticulars(header, house);
         Declare declare = new Declare(id, mrn, FIRST_VERSION, particulars, claiming.now());
-        aggregates.consignment(id, consignment -> consignment.handle(declare));
+        barredFilings.follow(aggregates.consignment(id, consignment -> consignment.handle(declare)));
     }
 
     private Registration receive(Mrn mrn, TakeInFiling command) {

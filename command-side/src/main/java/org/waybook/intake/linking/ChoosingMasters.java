@@ -11,6 +11,7 @@ import org.waybook.domain.consignment.LinkingCommand.DismissLink;
 import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.linking.Inconsistency;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.decision.BarredFilings;
 import org.waybook.intake.decision.Decided;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.ConsignmentAggregate;
@@ -24,11 +25,13 @@ public final class ChoosingMasters {
     private final Aggregates aggregates;
     private final Claiming claiming;
     private final Links links;
+    private final BarredFilings barredFilings;
 
     ChoosingMasters(Aggregates aggregates, Claiming claiming, Links links) {
         this.aggregates = aggregates;
         this.claiming = claiming;
         this.links = links;
+        this.barredFilings = new BarredFilings(aggregates);
     }
 
     @CommandHandler
@@ -65,7 +68,9 @@ public final class ChoosingMasters {
     }
 
     private Decided tell(ConsignmentCommand command) {
-        return aggregates.consignment(
+        Decided decided = aggregates.consignment(
                 command.consignment(), consignment -> new Decided(consignment.handle(command), consignment.version()));
+        barredFilings.follow(decided.events());
+        return decided;
     }
 }

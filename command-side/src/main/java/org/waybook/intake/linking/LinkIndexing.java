@@ -104,6 +104,16 @@ final class LinkIndexing {
                 .forEach(reference -> put(LinkKeys.said(LinkKeys.hash(reference.transportDocument()), mrn), ""));
     }
 
+    /** A filing of the consignee tells the sale of a consignment. */
+    void sold(Mrn by, ConsignmentId consignment) {
+        put(LinkKeys.sold(by, consignment), "");
+    }
+
+    /** A filing says nothing of a consignment any longer. */
+    void soldNoLonger(Mrn by, ConsignmentId consignment) {
+        remove(LinkKeys.sold(by, consignment));
+    }
+
     /** The master document and the receptacles under it, by their hashes. */
     static Set<String> documents(FilingHeader master) {
         Stream<String> document = master.transportDocumentMasterLevel().map(LinkKeys::hash).stream();

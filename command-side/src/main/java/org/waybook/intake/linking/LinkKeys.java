@@ -133,6 +133,15 @@ final class LinkKeys {
         return range("counted/" + filing.value() + '/');
     }
 
+    /** The consignments whose sale a filing of the consignee tells. */
+    static IndexKey sold(Mrn by, ConsignmentId consignment) {
+        return key("sold/" + by.value() + '/' + consignment.value());
+    }
+
+    static IndexRange soldBy(Mrn by) {
+        return range("sold/" + by.value() + '/');
+    }
+
     /** The master filings that carry a trait by which they are proposed. */
     static IndexKey trait(String trait, Mrn master) {
         return key("trait/" + trait + '/' + master.value());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.circumstance.Channel;
@@ -28,6 +29,7 @@ import org.waybook.domain.consignment.LinkingEvent.ConsignmentUnlinked;
 import org.waybook.domain.consignment.LinkingEvent.EnsNotComplete;
 import org.waybook.domain.consignment.LinkingEvent.ReceptacleNamed;
 import org.waybook.domain.filing.DatasetLevel;
+import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
@@ -41,6 +43,7 @@ import org.waybook.intake.linking.LinkingStep.AwaitingMaster;
 import org.waybook.intake.linking.LinkingStep.FromMaster;
 import org.waybook.intake.linking.LinkingStep.Proposing;
 import org.waybook.intake.linking.LinkingStep.Said;
+import org.waybook.intake.linking.LinkingStep.SaleGone;
 import org.waybook.intake.linking.LinkingStep.ToMaster;
 import org.waybook.stores.index.IndexChange;
 import org.waybook.stores.index.OrderedIndex;
@@ -79,10 +82,15 @@ final class LinkingBatches {
     private void note(LinkIndexing indexing, LifecycleEvent event) {
         switch (event) {
             case ConsignmentAnnounced announced -> indexing.declared(announced.consignment(), announced.particulars());
-            case ConsignmentSupplemented added -> indexing.declared(added.consignment(), added.particulars());
+            case ConsignmentSupplemented added -> {
+                indexing.declared(added.consignment(), added.particulars());
+                if (added.part() == DatasetPart.CONSIGNEE_DATA) {
+                    indexing.sold(added.mrn(), added.consignment());
+                }
+            }
             case ConsignmentAmended amended -> indexing.declared(amended.consignment(), amended.particulars());
-            case ConsignmentWithdrawn gone -> noteGone(indexing, gone.consignment());
-            case ConsignmentInvalidated gone -> noteGone(indexing, gone.consignment());
+            case ConsignmentWithdrawn gone -> noteGone(indexing, gone.consignment(), gone.mrn());
+            case ConsignmentInvalidated gone -> noteGone(indexing, gone.consignment(), gone.mrn());
             case ConsignmentLinked linked -> indexing.linked(linked.consignment(), linked.masterMrn());
             case ConsignmentUnlinked unlinked -> indexing.unlinked(unlinked.consignment(), unlinked.masterMrn());
             case ReceptacleNamed named -> indexing.inReceptacle(named.consignment(), named.receptacle());
@@ -103,7 +111,8 @@ final class LinkingBatches {
         indexing.says(mrn, header);
     }
 
-    private void noteGone(LinkIndexing indexing, ConsignmentId consignment) {
+    private void noteGone(LinkIndexing indexing, ConsignmentId consignment, Mrn mrn) {
+        indexing.soldNoLonger(mrn, consignment);
         ConsignmentState state = history.consignment(consignment);
         if (state.live().isEmpty()) {
             indexing.gone(consignment);
@@ -119,10 +128,16 @@ final class LinkingBatches {
             case ReceptacleNamed named -> toItsMaster(named.consignment());
             case EnsNotComplete late -> List.of(new Proposing(late.consignment()));
             case FilingAccepted accepted -> afterFiling(accepted.mrn(), accepted.header());
-            case FilingAmended amended -> afterFiling(amended.mrn(), amended.header());
+            case FilingAmended amended ->
+                Stream.concat(
+                                salesGone(amended.mrn(), Optional.empty()),
+                                afterFiling(amended.mrn(), amended.header()).stream())
+                        .toList();
             case FilingInvalidated gone ->
-                links.linkedTo(gone.mrn()).stream()
-                        .<LinkingStep>map(consignment -> new FromMaster(consignment, gone.mrn()))
+                Stream.concat(
+                                salesGone(gone.mrn(), Optional.of(gone.reason())),
+                                links.linkedTo(gone.mrn()).stream()
+                                        .map(consignment -> new FromMaster(consignment, gone.mrn())))
                         .toList();
             default -> List.of();
         };
@@ -169,6 +184,10 @@ final class LinkingBatches {
     private List<LinkingStep> toItsMaster(ConsignmentId consignment) {
         List<Mrn> masters = links.mastersFor(consignment);
         return masters.size() == 1 ? List.of(new ToMaster(consignment, masters.getFirst())) : List.of();
+    }
+
+    private Stream<LinkingStep> salesGone(Mrn by, Optional<String> reason) {
+        return links.soldBy(by).stream().map(consignment -> new SaleGone(consignment, by, reason));
     }
 
     private List<LinkingStep> afterFiling(Mrn mrn, FilingHeader header) {

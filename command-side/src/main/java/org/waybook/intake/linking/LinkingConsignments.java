@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.waybook.domain.consignment.ConsignmentCommand;
+import org.waybook.domain.consignment.ConsignmentCommand.Invalidate;
+import org.waybook.domain.consignment.ConsignmentCommand.Withdraw;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentParticulars;
@@ -28,6 +30,7 @@ import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.linking.Inconsistency;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.decision.BarredFilings;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.ConsignmentAggregate;
 import org.waybook.intake.lifecycle.FilingAggregate;
@@ -35,6 +38,7 @@ import org.waybook.intake.linking.LinkingStep.AwaitingMaster;
 import org.waybook.intake.linking.LinkingStep.FromMaster;
 import org.waybook.intake.linking.LinkingStep.Proposing;
 import org.waybook.intake.linking.LinkingStep.Said;
+import org.waybook.intake.linking.LinkingStep.SaleGone;
 import org.waybook.intake.linking.LinkingStep.ToMaster;
 
 /** Takes steps of linking, in one unit of work each batch. */
@@ -43,11 +47,13 @@ public final class LinkingConsignments {
     private final Aggregates aggregates;
     private final Claiming claiming;
     private final Links links;
+    private final BarredFilings barredFilings;
 
     LinkingConsignments(Aggregates aggregates, Claiming claiming, Links links) {
         this.aggregates = aggregates;
         this.claiming = claiming;
         this.links = links;
+        this.barredFilings = new BarredFilings(aggregates);
     }
 
     /**
@@ -66,6 +72,7 @@ public final class LinkingConsignments {
                     tell(new AwaitMaster(awaiting.consignment(), awaiting.masterDocument(), claiming.now()));
                 case FromMaster from -> unlink(from);
                 case Said said -> say(said);
+                case SaleGone gone -> takeBack(gone);
                 case Proposing proposing -> propose(proposing);
             }
         });
@@ -128,6 +135,22 @@ public final class LinkingConsignments {
         });
     }
 
+    /** A sale goes with the filing that told it, and where an amendment of that names another house. */
+    private void takeBack(SaleGone step) {
+        Optional<Accepted> filing = filing(step.by());
+        boolean isStillNamed = filing.map(Accepted::header)
+                .filter(header -> particulars(step.consignment())
+                        .filter(known -> isNamed(header, known.consignment().transportDocument()))
+                        .isPresent())
+                .isPresent();
+        if (isStillNamed) {
+            return;
+        }
+        filing.ifPresentOrElse(
+                amended -> tell(new Withdraw(step.consignment(), step.by(), amended.version())),
+                () -> step.reason().ifPresent(reason -> tell(new Invalidate(step.consignment(), step.by(), reason))));
+    }
+
     /** An amendment may name another house; the index still knows of the one before. */
     private static boolean isNamed(FilingHeader header, TransportDocument document) {
         String hash = LinkKeys.hash(document);
@@ -156,6 +179,9 @@ public final class LinkingConsignments {
     }
 
     private Stream<ConsignmentEvent> tell(ConsignmentCommand command) {
-        return aggregates.consignment(command.consignment(), consignment -> consignment.handle(command)).stream();
+        List<ConsignmentEvent> events =
+                aggregates.consignment(command.consignment(), consignment -> consignment.handle(command));
+        barredFilings.follow(events);
+        return events.stream();
     }
 }

@@ -1,5 +1,6 @@
 package org.waybook.intake.linking;
 
+import java.util.Optional;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.transport.TransportDocument;
@@ -21,6 +22,13 @@ sealed interface LinkingStep {
 
     /** A link or the consignee's filing says something of it. */
     record Said(ConsignmentId consignment, Mrn by, TransportDocument document) implements LinkingStep {}
+
+    /**
+     * The consignee's filing that told its sale is in force no longer, or may name another one.
+     *
+     * @param reason why it was invalidated; none where it was amended
+     */
+    record SaleGone(ConsignmentId consignment, Mrn by, Optional<String> reason) implements LinkingStep {}
 
     /** Its time is up: which masters may be the missing one? */
     record Proposing(ConsignmentId consignment) implements LinkingStep {}

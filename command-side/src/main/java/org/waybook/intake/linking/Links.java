@@ -73,6 +73,11 @@ public final class Links {
         return all(LinkKeys.allSaid(document), entry -> new Mrn(last(entry)));
     }
 
+    /** The consignments whose sale a filing tells. */
+    List<ConsignmentId> soldBy(Mrn by) {
+        return all(LinkKeys.soldBy(by), entry -> new ConsignmentId(last(entry)));
+    }
+
     /** The master filings that carry a trait. */
     List<Mrn> mastersWith(String trait) {
         return all(LinkKeys.mastersWith(trait), entry -> new Mrn(last(entry)));

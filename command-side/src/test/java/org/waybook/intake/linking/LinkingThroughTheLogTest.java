@@ -1,6 +1,7 @@
 package org.waybook.intake.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,20 +25,32 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.waybook.domain.Refused;
+import org.waybook.domain.circumstance.Actor;
+import org.waybook.domain.circumstance.Circumstances;
+import org.waybook.domain.circumstance.Role;
+import org.waybook.domain.consignment.AnalysisCommand.RecommendControl;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentState.Live;
+import org.waybook.domain.consignment.ControlCommand.NotifyAeo;
 import org.waybook.domain.consignment.Linking;
+import org.waybook.domain.control.ControlType;
+import org.waybook.domain.control.PlaceOfControl;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.filing.Houses.Listed;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.place.MemberState;
+import org.waybook.domain.validation.Finding;
 import org.waybook.eventstore.CommitLog;
 import org.waybook.eventstore.Position;
 import org.waybook.intake.CommandSideApplication;
+import org.waybook.intake.Commanding;
 import org.waybook.intake.Eventually;
 import org.waybook.intake.Examples;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.amendment.FilingAmendment;
+import org.waybook.intake.decision.DecideOn;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.Registration;
 import org.waybook.intake.json.JsonFilings;
@@ -68,6 +81,9 @@ class LinkingThroughTheLogTest {
 
     @Autowired
     FilingHistory history;
+
+    @Autowired
+    Commanding commanding;
 
     @Autowired
     CommitLog log;
@@ -130,6 +146,33 @@ class LinkingThroughTheLogTest {
         Mrn next = intake.file(withLrn(FilingType.F21, "BACK", "NEXT"), Examples.circumstances(master))
                 .mrn();
         awaitCompleteWith(house, mrn(filed, FilingType.F22), next);
+    }
+
+    @Test
+    void aMasterThatComesAfterTheControlWasAnnouncedCannotBeInvalidatedAnyMore() throws InterruptedException {
+        Map<FilingType, Registration> filed = file(List.of(FilingType.F43, FilingType.F44), "TOLD");
+        ConsignmentId house = first(filed.get(FilingType.F43));
+        MemberState responsible = history.consignment(house)
+                .live()
+                .orElseThrow()
+                .assessment()
+                .responsible()
+                .orElseThrow();
+        Actor officer = new Actor("officer", Role.SUPERVISOR, Optional.of(responsible), Optional.empty());
+        FilingDataset master = example(FilingType.F42, "TOLD");
+        Circumstances circumstances = Examples.circumstances(master);
+        PlaceOfControl place = new PlaceOfControl(Optional.empty(), Optional.of("A"));
+        commanding.send(
+                new DecideOn(new RecommendControl(
+                        house, responsible, place, List.of(new ControlType("30")), "Weight", officer)),
+                circumstances);
+        commanding.send(new DecideOn(new NotifyAeo(house, officer)), circumstances);
+        Mrn late = intake.file(master, circumstances).mrn();
+        Eventually.within(SECONDS, () -> linking(house).masterMrn().equals(Optional.of(late)));
+        assertThatThrownBy(() -> amendment.invalidate(late, "Rebooked", circumstances))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
+                        .extracting(Finding::code)
+                        .containsExactly("BARRED"));
     }
 
     private static List<FilingType> shuffled(long seed) {

@@ -10,6 +10,7 @@ import org.waybook.domain.consignment.Linking.Completeness.BeforeLoading;
 import org.waybook.domain.consignment.Linking.Completeness.Complete;
 import org.waybook.domain.consignment.Linking.Completeness.CompleteAlone;
 import org.waybook.domain.consignment.Linking.Completeness.PendingCompleteness;
+import org.waybook.domain.consignment.Linking.Completeness.PendingLinking;
 import org.waybook.domain.filing.DatasetLevel;
 import org.waybook.domain.filing.DatasetPart;
 import org.waybook.domain.filing.FilingType;
@@ -30,9 +31,18 @@ final class Completing {
                 : new PendingCompleteness(missing(declarations, hasMaster));
     }
 
+    /** Whether a declaration that waits for its master still does. */
+    static boolean stillWaits(Linking before, Declarations declarations) {
+        return before.completeness() instanceof PendingLinking
+                && missing(declarations, before.masterMrn().isPresent()).contains(MissingPart.MASTER);
+    }
+
     /** How far a declaration is when a filing is gone: it stays complete where the others say all that is needed. */
     static Completeness left(Linking before, Declarations declarations) {
         boolean hasMaster = before.masterMrn().isPresent();
+        if (stillWaits(before, declarations)) {
+            return before.completeness();
+        }
         boolean staysComplete = before.completeness().isComplete()
                 && !isCompleteAlone(declarations)
                 && missing(declarations, hasMaster).isEmpty();

@@ -257,12 +257,10 @@ final class LinkingDecisions {
         };
     }
 
-    /** Unless it is complete or still lacks its master, as far as its filings bring it. */
+    /** Unless it is complete or still waits for its master, as far as its filings bring it. */
     private static Live reached(Live live) {
         Linking linking = live.linking();
-        boolean waits = linking.completeness() instanceof PendingLinking
-                && missing(live).contains(MissingPart.MASTER);
-        return linking.completeness().isComplete() || waits
+        return linking.completeness().isComplete() || Completing.stillWaits(linking, live.declarations())
                 ? live
                 : live.with(linking.now(Completing.reached(
                         live.declarations(), linking.masterMrn().isPresent())));

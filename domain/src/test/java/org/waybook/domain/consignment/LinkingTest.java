@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.waybook.domain.Samples;
 import org.waybook.domain.consignment.AnalysisEvent.AnalysisRequested;
 import org.waybook.domain.consignment.ConsignmentCommand.Declare;
+import org.waybook.domain.consignment.ConsignmentCommand.Withdraw;
 import org.waybook.domain.consignment.ConsignmentState.Live;
 import org.waybook.domain.consignment.Linking.Completeness;
 import org.waybook.domain.consignment.LinkingCommand.AddSale;
@@ -166,6 +167,8 @@ class LinkingTest {
         assertThat(naming(FilingType.F14).and(sale).when(await)).isEmpty();
         assertThat(completeness(waiting.and(sale).and(link(List.of()))).isComplete())
                 .isTrue();
+        assertThat(waiting.and(sale).and(new Withdraw(ID, OTHER_FILING, 2)).when(await))
+                .isEmpty();
     }
 
     @Test

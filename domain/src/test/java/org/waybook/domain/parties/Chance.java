@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.waybook.domain.parties.Move.Kind;
 import org.waybook.domain.parties.Move.Line;
@@ -13,10 +15,20 @@ import org.waybook.domain.parties.Move.Split;
 /** Moves as chance has them: any of them may be wrong, but most are what the ledger says may be done. */
 final class Chance {
 
-    private static final int TRIES = 12;
+    private static final int TRIES = 7;
+    private static final int KINDS_TRIED = 3;
     private static final int HOUSES = 3;
     private static final int MASTERS = 2;
     private static final int FILINGS_MAX = 8;
+    private static final List<List<Kind>> KINDS = List.of(
+            List.of(Kind.LINK, Kind.LINK, Kind.AWAIT_MASTER, Kind.UNLINK, Kind.ADD_SALE),
+            List.of(Kind.PROPOSE, Kind.ACCEPT_LINK, Kind.DISMISS_LINK, Kind.END_LINKING),
+            List.of(Kind.SCREEN, Kind.END_SCREENING, Kind.RESULT_OF_RISK, Kind.END_ANALYSIS),
+            List.of(Kind.COMPLETE, Kind.COMPLETE, Kind.RECOMMEND, Kind.FORBID_LOADING),
+            List.of(Kind.REFER, Kind.ANSWER, Kind.END_REFERRAL, Kind.CLOSE_REFERRAL),
+            List.of(Kind.ARRIVE, Kind.PRESENT, Kind.PRESENT, Kind.REVOKE),
+            List.of(Kind.DECIDE_CONTROL, Kind.TELL_AEO, Kind.RESULT_OF_CONTROL, Kind.FORWARD),
+            List.of(Kind.RELEASE, Kind.REFUSE_RELEASE));
 
     private final Random random;
     private final Form.Way way;
@@ -27,12 +39,12 @@ final class Chance {
         this.way = Form.Way.values()[random.nextInt(Form.Way.values().length)];
     }
 
-    /** The next move: one in six is whatever comes, the others change something where one is found that does. */
+    /** The next move changes something, where one is found that does; one in four is refused, if it can be, by a hair. */
     Move next(int number, Ledger ledger) {
-        boolean whatever = random.nextInt(6) == 0;
-        Move move = any(number);
-        for (int tries = 0; tries < TRIES && !whatever && !changes(ledger, move); tries++) {
-            move = any(number);
+        Predicate<Move> wanted = random.nextInt(4) == 0 ? ledger::refusesByAHair : ledger::changes;
+        Move move = oneOfAKind(number, wanted);
+        for (int kinds = 1; kinds < KINDS_TRIED && !wanted.test(move); kinds++) {
+            move = oneOfAKind(number, wanted);
         }
         if (move.kind() == Kind.FILE) {
             filed.add(move);
@@ -40,23 +52,36 @@ final class Chance {
         return move;
     }
 
-    private static boolean changes(Ledger ledger, Move move) {
-        Page page = ledger.foretell(move);
-        return page.isFree() && !page.entries().isEmpty();
+    /** Every kind is tried several times before another is, so that what is seldom possible is not seldom seen. */
+    private Move oneOfAKind(int number, Predicate<Move> wanted) {
+        Supplier<Move> kind = kind(number);
+        Move move = kind.get();
+        for (int tries = 1; tries < TRIES && !wanted.test(move); tries++) {
+            move = kind.get();
+        }
+        return move;
     }
 
-    private Move any(int number) {
-        if (filed.isEmpty() || filed.size() < FILINGS_MAX && random.nextInt(9) == 0) {
-            return file(number);
+    private Supplier<Move> kind(int number) {
+        if (filed.isEmpty() || filed.size() < FILINGS_MAX && random.nextInt(8) == 0) {
+            return () -> file(number);
         }
-        Move about = one(filed);
-        Kind kind = kind();
-        if (kind == Kind.AMEND) {
-            return new Move(number, kind, filer(about), about.number(), 0, 0, 0, Optional.of(amended(about)));
+        if (random.nextInt(14) == 0) {
+            return () -> change(number, one(filed));
         }
-        if (kind == Kind.INVALIDATE || kind == Kind.EXPIRE) {
-            return new Move(number, kind, filer(about), about.number(), 0, 0, 0, Optional.empty());
-        }
+        Kind kind = one(one(KINDS));
+        return () -> act(number, one(filed), kind);
+    }
+
+    private Move change(int number, Move about) {
+        return switch (random.nextInt(10)) {
+            case 0 -> new Move(number, Kind.INVALIDATE, filer(about), about.number(), 0, 0, 0, Optional.empty());
+            case 1 -> new Move(number, Kind.EXPIRE, Somebody.REPOSITORY, about.number(), 0, 0, 0, Optional.empty());
+            default -> new Move(number, Kind.AMEND, filer(about), about.number(), 0, 0, 0, Optional.of(amended(about)));
+        };
+    }
+
+    private Move act(int number, Move about, Kind kind) {
         return new Move(
                 number,
                 kind,
@@ -66,13 +91,6 @@ final class Chance {
                 other(kind),
                 choice(kind),
                 Optional.empty());
-    }
-
-    /** Filings end seldom, or there would be nothing to see; all else is as likely as anything. */
-    private Kind kind() {
-        Kind kind = one(List.of(Kind.values()));
-        boolean ends = kind == Kind.INVALIDATE || kind == Kind.EXPIRE;
-        return kind == Kind.FILE || ends && random.nextInt(3) != 0 ? Kind.ARRIVE : kind;
     }
 
     private Move file(int number) {

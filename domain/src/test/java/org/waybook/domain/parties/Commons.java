@@ -11,6 +11,7 @@ import org.waybook.domain.claim.Claim;
 import org.waybook.domain.claim.ClaimEvent;
 import org.waybook.domain.claim.ClaimKey;
 import org.waybook.domain.claim.ClaimState;
+import org.waybook.domain.consignment.Barring;
 import org.waybook.domain.consignment.Consignment;
 import org.waybook.domain.consignment.ConsignmentCommand;
 import org.waybook.domain.consignment.ConsignmentEvent;
@@ -20,6 +21,8 @@ import org.waybook.domain.filing.Filing;
 import org.waybook.domain.filing.FilingCommand;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingState;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.validation.Finding;
 
 /** The domain with a log in memory: what a move leads to is kept as a whole, or not at all where it is refused. */
@@ -118,7 +121,21 @@ final class Commons {
             consignments.put(id, next);
             log.add(new Recorded("goods " + names.get(id), event, Pictures.of(next)));
         }
+        consignment(id).live().ifPresent(live -> events.forEach(event -> bar(event, live)));
         return events;
+    }
+
+    private void bar(ConsignmentEvent event, ConsignmentState.Live live) {
+        List<TransportDocument> documents =
+                List.of(live.leading().particulars().consignment().transportDocument());
+        for (Barring.Told told : Barring.after(event, live)) {
+            Mrn filing = told.filing();
+            tell(
+                    Papers.number(filing),
+                    told.bars()
+                            ? new FilingCommand.BarFiling(filing, documents, told.reason())
+                            : new FilingCommand.UnbarFiling(filing, documents, told.reason()));
+        }
     }
 
     void claim(ClaimKey key, List<ClaimEvent> events) {

@@ -42,7 +42,7 @@ final class Comparison {
             compare(move, foretold.entries(), outcome);
             entries.addAll(foretold.entries());
             ledger.accept(foretold);
-            HardRules.broken(commons, ledger.page()).ifPresent(rule -> differ(move, rule));
+            HardRules.broken(commons, move.number()).ifPresent(rule -> differ(move, rule));
         } else if (outcome.refusals().isEmpty() || !foretold.objections().containsAll(outcome.refusals())) {
             differ(move, "must be refused for " + foretold.objections() + "; was " + words(outcome));
         }

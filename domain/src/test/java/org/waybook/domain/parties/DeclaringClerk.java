@@ -21,9 +21,10 @@ final class DeclaringClerk {
             return;
         }
         boolean wasComplete = before.isLive() && before.isComplete();
+        boolean joins = before.isLive() && before.by(said.filing()) == null;
         if (!before.isLive()) {
             announce(page, name, said);
-        } else if (before.by(said.filing()) == null) {
+        } else if (joins) {
             supplement(page, name, said);
         } else if (isSame(before.by(said.filing()), said)) {
             return;
@@ -34,6 +35,9 @@ final class DeclaringClerk {
             answerByAmendment(page, name, said);
         }
         follow(page, name, wasComplete, said);
+        if (joins) {
+            QuayClerk.barNewcomer(page, name, said.filing());
+        }
     }
 
     private static boolean isSame(Said before, Said after) {
@@ -77,7 +81,7 @@ final class DeclaringClerk {
             goods.said.add(said);
             goods.gone.removeIf(one -> one.filing() == said.filing());
         }
-        goods.whole = wasComplete ? goods.whole : reached(goods);
+        goods.whole = anew(goods);
         page.enter(name, "ConsignmentSupplemented");
         completeOrWait(page, name, wasComplete, lacked);
     }
@@ -98,10 +102,19 @@ final class DeclaringClerk {
     static void waits(Page page, String name) {
         Goods goods = page.change(name);
         List<String> lacks = lacks(goods);
-        if (!lacks.isEmpty() && !lacks.contains("PRE_ARRIVAL")) {
-            goods.whole = "lacks " + lacks;
-            page.enter(name, "EnsPendingCompleteness");
+        if (lacks.isEmpty() || lacks.contains("PRE_ARRIVAL") || goods.whole.startsWith("awaits")) {
+            return;
         }
+        int named = goods.leading().sheet().masterDocument();
+        boolean awaitsMaster = lacks.contains("MASTER") && named >= 0;
+        goods.whole = awaitsMaster ? "awaits MASTER-" + named : "lacks " + lacks;
+        page.enter(name, awaitsMaster ? "EnsPendingLinking" : "EnsPendingCompleteness");
+    }
+
+    /** As far as its filings bring it, unless it is complete, or goes on waiting for its master. */
+    static String anew(Goods goods) {
+        boolean waits = goods.whole.startsWith("awaits") && lacks(goods).contains("MASTER");
+        return goods.isComplete() || waits ? goods.whole : reached(goods);
     }
 
     /** A filing no longer speaks of the goods. */

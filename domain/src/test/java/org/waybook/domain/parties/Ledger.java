@@ -10,7 +10,23 @@ final class Ledger {
 
     /** What must come of a move. */
     Page foretell(Move move) {
-        Page next = page.next();
+        return after(move, page.next(false));
+    }
+
+    /** Whether something comes of a move. */
+    boolean changes(Move move) {
+        Page tried = after(move, page.next(true));
+        return tried.isFree() && !tried.entries().isEmpty();
+    }
+
+    /** Whether one rule alone refuses a move, and not because there are no such goods. */
+    boolean refusesByAHair(Move move) {
+        Page tried = after(move, page.next(true));
+        return tried.objections().size() == 1
+                && tried.objections().stream().noneMatch(code -> code.startsWith("CONSIGNMENT_"));
+    }
+
+    private static Page after(Move move, Page next) {
         switch (move.kind()) {
             case FILE, AMEND, INVALIDATE, EXPIRE -> FilingClerk.serve(next, move);
             case LINK, AWAIT_MASTER, UNLINK, ADD_SALE, PROPOSE, ACCEPT_LINK, DISMISS_LINK, END_LINKING ->
@@ -28,9 +44,5 @@ final class Ledger {
     /** Takes what was foretold for done. */
     void accept(Page foretold) {
         page = foretold;
-    }
-
-    Page page() {
-        return page;
     }
 }

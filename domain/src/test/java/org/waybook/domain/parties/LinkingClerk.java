@@ -70,10 +70,11 @@ final class LinkingClerk {
         boolean wasComplete = goods.isComplete();
         goods.master = master;
         goods.offered.clear();
-        goods.whole = wasComplete ? goods.whole : DeclaringClerk.reached(goods);
+        goods.whole = DeclaringClerk.anew(goods);
         page.enter(name, "ConsignmentLinked");
         DeclaringClerk.completeOrWait(page, name, wasComplete, lacked);
         DeclaringClerk.follow(page, name, wasComplete, null);
+        QuayClerk.barNewcomer(page, name, master);
     }
 
     private static void unlink(Page page, String name) {
@@ -102,6 +103,7 @@ final class LinkingClerk {
                 goods.leading().line());
         DeclaringClerk.supplement(page, name, said);
         DeclaringClerk.follow(page, name, wasComplete, said);
+        QuayClerk.barNewcomer(page, name, sale.number());
     }
 
     private static void propose(Page page, String name, Goods goods, int master) {

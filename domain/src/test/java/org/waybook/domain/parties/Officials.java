@@ -97,7 +97,7 @@ final class Officials {
         if (move.kind() == Move.Kind.ARRIVE) {
             officials.arrive();
         } else {
-            officials.command().ifPresent(command -> Barring.follow(commons, commons.tell(command)));
+            officials.command().ifPresent(commons::tell);
             officials.requireMasterInForce();
         }
     }

@@ -11,13 +11,14 @@ import java.util.TreeSet;
 /** What the ledger foretells of one move: why it must be refused, or what it enters; the ledger itself stays as it is. */
 final class Page {
 
-    private final Map<Integer, Folder> folders;
-    private final Map<String, Goods> goods;
+    private final boolean inPencil;
     private final Map<String, Goods> touched = new HashMap<>();
-    private final Map<String, Map<Integer, Holding>> claims;
-    private final Map<String, String> names;
     private final Set<String> objections = new TreeSet<>();
     private final List<Entry> entries = new ArrayList<>();
+    private Map<Integer, Folder> folders;
+    private Map<String, Goods> goods;
+    private Map<String, Map<Integer, Holding>> claims;
+    private Map<String, String> names;
 
     /** What a filing holds of a document. */
     record Holding(String goods, String parts) {}
@@ -26,25 +27,39 @@ final class Page {
     record Entry(String whom, String event, List<String> lines) {}
 
     Page() {
-        this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        this(Map.of(), Map.of(), Map.of(), Map.of(), false);
     }
 
     private Page(
             Map<Integer, Folder> folders,
             Map<String, Goods> goods,
             Map<String, Map<Integer, Holding>> claims,
-            Map<String, String> names) {
+            Map<String, String> names,
+            boolean inPencil) {
         this.folders = folders;
         this.goods = goods;
         this.claims = claims;
         this.names = names;
+        this.inPencil = inPencil;
     }
 
-    /** A new page after this one. */
-    Page next() {
-        Map<String, Goods> all = new HashMap<>(goods);
-        all.putAll(touched);
-        return new Page(new HashMap<>(folders), all, new HashMap<>(claims), new HashMap<>(names));
+    /**
+     * A new page after this one.
+     *
+     * @param pencilled to try something: what is so of whom is left out
+     */
+    Page next(boolean pencilled) {
+        if (!touched.isEmpty()) {
+            goods = with(goods, touched);
+            touched.clear();
+        }
+        return new Page(folders, goods, claims, names, pencilled);
+    }
+
+    private static <K, V> Map<K, V> with(Map<K, V> before, Map<K, V> more) {
+        Map<K, V> after = new HashMap<>(before);
+        after.putAll(more);
+        return after;
     }
 
     Set<String> objections() {
@@ -69,13 +84,9 @@ final class Page {
         return folders.get(filing);
     }
 
-    List<Folder> folders() {
-        return List.copyOf(folders.values());
-    }
-
     void enter(Folder folder, String event) {
-        folders.put(folder.number(), folder);
-        entries.add(new Entry("filing " + folder.number(), event, folder.lines()));
+        folders = with(folders, Map.of(folder.number(), folder));
+        entries.add(new Entry("filing " + folder.number(), event, inPencil ? List.of() : folder.lines()));
     }
 
     /** The goods that a document of a filing stands for, to be read. */
@@ -100,7 +111,8 @@ final class Page {
     }
 
     void enter(String name, String event) {
-        entries.add(new Entry("goods " + name, event, change(name).lines()));
+        entries.add(new Entry(
+                "goods " + name, event, inPencil ? List.of() : change(name).lines()));
     }
 
     Map<Integer, Holding> holders(String document) {
@@ -110,17 +122,17 @@ final class Page {
     void hold(String document, int filing, Holding holding) {
         Map<Integer, Holding> holders = new LinkedHashMap<>(holders(document));
         holders.put(filing, holding);
-        claims.put(document, holders);
+        claims = with(claims, Map.of(document, holders));
     }
 
     void giveBack(String document, int filing) {
         Map<Integer, Holding> holders = new LinkedHashMap<>(holders(document));
         holders.remove(filing);
-        claims.put(document, holders);
+        claims = with(claims, Map.of(document, holders));
     }
 
     void nameGoods(int filing, int house, String name) {
-        names.put(filing + "/" + house, name);
+        names = with(names, Map.of(filing + "/" + house, name));
     }
 
     /** All goods by their names. */

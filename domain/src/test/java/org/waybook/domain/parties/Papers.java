@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waybook.domain.Samples;
 import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.GoodsShipment;
@@ -31,20 +32,29 @@ import org.waybook.domain.transport.TransportDocument;
 final class Papers {
 
     /** How many hours after the first move the means of transport departs. */
-    static final int DEPARTS = 30;
+    static final int DEPARTS = 20;
 
     private static final Country FRANCE = new Country("FR");
     private static final int NUMBER_AT = 10;
     private static final int NUMBER_END = 16;
+    private static final int NUMBER_MAX = 200;
+    private static final List<Mrn> FILINGS = numbered("FILING");
+    private static final List<Mrn> ARRIVALS = numbered("ARRIVL");
 
     private Papers() {}
 
     static Mrn mrn(int filing) {
-        return Mrn.issue(2026, FRANCE, "FILING%06d".formatted(filing));
+        return FILINGS.get(filing);
     }
 
     static Mrn arrival(int arrival) {
-        return Mrn.issue(2026, FRANCE, "ARRIVL%06d".formatted(arrival));
+        return ARRIVALS.get(arrival);
+    }
+
+    private static List<Mrn> numbered(String name) {
+        return IntStream.rangeClosed(0, NUMBER_MAX)
+                .mapToObj(number -> Mrn.issue(2026, FRANCE, name + "%06d".formatted(number)))
+                .toList();
     }
 
     /** The number that a filing or an arrival was made from. */

@@ -131,12 +131,27 @@ final class QuayClerk {
             filings.add(goods.master);
         }
         int house = goods.leading().line().house();
-        filings.stream()
-                .map(page::folder)
-                .filter(folder -> folder.isBarred(house, reason) != bar)
-                .forEach(folder -> {
-                    page.objectIf(bar && !folder.isInForce(), "FILING_INVALIDATED");
-                    page.enter(folder.barring(house, reason, bar), bar ? "FilingBarred" : "FilingUnbarred");
-                });
+        filings.forEach(filing -> bar(page, filing, house, reason, bar));
+    }
+
+    /** A filing that joins goods on which customs acts already may be changed no more than the others. */
+    static void barNewcomer(Page page, String name, int filing) {
+        Goods goods = page.goods(name);
+        int house = goods.leading().line().house();
+        boolean isToldOf = goods.told && goods.control.equals("undecided");
+        if (!goods.presentedIn.isEmpty()) {
+            bar(page, filing, house, "PRESENTED", true);
+        }
+        if (goods.control.equals("control") || isToldOf) {
+            bar(page, filing, house, "CONTROL_ANNOUNCED", true);
+        }
+    }
+
+    private static void bar(Page page, int filing, int house, String reason, boolean bar) {
+        Folder folder = page.folder(filing);
+        page.objectIf(bar && !folder.isInForce(), "FILING_INVALIDATED");
+        if (folder.isInForce() && folder.isBarred(house, reason) != bar) {
+            page.enter(folder.barring(house, reason, bar), bar ? "FilingBarred" : "FilingUnbarred");
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.waybook.domain.parties.Goods.Said;
 final class QuestionClerk {
 
     static final List<String> TYPES = List.of("RFI", "RFA", "RFS");
-    static final int REFERENCES = 3;
+    static final int REFERENCES = 2;
 
     private QuestionClerk() {}
 
@@ -38,7 +38,7 @@ final class QuestionClerk {
         }
     }
 
-    /** Which reference a move means: two of three are used again and again. */
+    /** Which reference a move means: two are used again and again. */
     static int reference(Move move) {
         return move.other() % REFERENCES;
     }
