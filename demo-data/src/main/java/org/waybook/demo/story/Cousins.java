@@ -1,5 +1,7 @@
 package org.waybook.demo.story;
 
+import static org.waybook.demo.story.Voyage.countries;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waybook.demo.CustomsAct.Decided;
 import org.waybook.demo.CustomsAct.LoadingForbidden;
-import org.waybook.demo.FilingReference;
+import org.waybook.demo.course.Flight;
+import org.waybook.demo.course.PostalFlight;
 import org.waybook.demo.customs.Casework;
 import org.waybook.demo.draft.HeaderDraft;
 import org.waybook.demo.draft.HouseDraft;
@@ -28,6 +31,7 @@ import org.waybook.domain.party.Party;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.CustomsOffice;
 import org.waybook.domain.place.MemberState;
+import org.waybook.domain.place.Place;
 import org.waybook.domain.risk.AnalysisPhase;
 import org.waybook.domain.risk.DoNotLoadTarget;
 
@@ -51,6 +55,8 @@ public final class Cousins implements Story {
     public static final String RECEPTACLE = "CNSZXABELGGAAUN60381001100088";
 
     private static final String OTHER_RECEPTACLE = "CNSZXABELGGAAUN60384001100014";
+    private static final Duration DEPARTS_AFTER = Duration.ofHours(26);
+    private static final Duration ALOFT = Duration.ofHours(12);
     private static final String LIEGE = "BE532000";
     private static final String BELGIUM = "BE";
     private static final Operator BELPOST = Operator.of("BELPOST");
@@ -84,17 +90,21 @@ public final class Cousins implements Story {
             FilingDataset items = new HeaderDraft(FilingType.F43, lrn, Outline.issued(filedAt), BELPOST.party())
                     .addressedTo(new MemberState(BELGIUM))
                     .announcing(houses);
-            FilingReference filed = course.file(filedAt, items);
-            PostalFlight flight = new PostalFlight(outline, course, BELPOST, AVIALUX, LIEGE);
-            flight.bagged(lrn, items, receptacle);
-            FilingReference above = flight.loaded(lrn, CASELIGHT, receptacle);
+            course.file(filedAt, items);
+            PostalFlight flight = new PostalFlight(
+                    course,
+                    items,
+                    receptacle,
+                    Flight.of(AVIALUX, LIEGE, "381", filedAt.plus(DEPARTS_AFTER), ALOFT, countries("CN", "BE")),
+                    Numbers.masterAirWaybill(AVIALUX.prefix(), outline.firstOrdinal()));
+            flight.loaded(CASELIGHT, Place.at("CNSZX"), Place.at("BELGG"));
             Casework parcels = Casework.of(course, items);
             if (receptacle.equals(RECEPTACLE)) {
                 tooLate(parcels, flight.departure());
             } else {
                 inTime(parcels, filedAt, flight.filedAt());
             }
-            Instant hereAt = flight.arrives(above, filed);
+            Instant hereAt = flight.arrives();
             if (receptacle.equals(RECEPTACLE)) {
                 parcels.officer(
                         hereAt.plus(Duration.ofMinutes(15)),

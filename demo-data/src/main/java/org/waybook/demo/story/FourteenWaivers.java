@@ -50,14 +50,14 @@ public final class FourteenWaivers implements Story {
     public static final String TOYS = "950300";
     public static final String CONSIGNEE = "Spielwarenlager Ruhrort GmbH";
     public static final String LOOK_ALIKE_CONSIGNEE = "Spielzeugkontor Billwerder GmbH";
-    public static final String DUISBURG = "DE002605";
-    public static final String HAMBURG = "DE004702";
+    public static final String DUISBURG = "DE002656";
+    public static final String HAMBURG = "DE004851";
     public static final String OFFICER = "officer.de.duisburg";
     public static final int WAIVERS = 14;
     public static final int LOOK_ALIKES = 7;
 
     private static final Operator BUGRAIL = Operator.of("BUGRAIL");
-    private static final CustomsOffice MALASZEWICZE = new CustomsOffice("PL303080");
+    private static final CustomsOffice MALASZEWICZE = new CustomsOffice("PL301020");
     private static final List<Country> ROUTING = countries("CN", "KZ", "RU", "BY", "PL", "DE");
     private static final Duration BETWEEN_TRAINS = Duration.ofDays(5);
     private static final Duration TO_POLAND = Duration.ofDays(3);

@@ -17,6 +17,7 @@ import org.waybook.demo.DemoStep;
 import org.waybook.demo.FilingReference;
 import org.waybook.demo.chance.Chance;
 import org.waybook.demo.course.Course;
+import org.waybook.demo.course.Flight;
 import org.waybook.demo.customs.Casework;
 import org.waybook.demo.draft.HouseDraft;
 import org.waybook.demo.draft.Items;

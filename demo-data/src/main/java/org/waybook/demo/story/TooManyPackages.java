@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.waybook.demo.FilingReference;
+import org.waybook.demo.course.Flight;
 import org.waybook.demo.customs.Casework;
 import org.waybook.demo.draft.HouseDraft;
 import org.waybook.demo.draft.Items;

@@ -1,4 +1,4 @@
-package org.waybook.demo.story;
+package org.waybook.demo.course;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.waybook.demo.ArrivedGoods;
 import org.waybook.demo.FilingReference;
-import org.waybook.demo.course.Course;
 import org.waybook.demo.draft.HeaderDraft;
 import org.waybook.demo.scene.Outline;
 import org.waybook.demo.trader.Operator;
@@ -20,17 +19,18 @@ import org.waybook.domain.transport.ModeOfTransport;
 import org.waybook.domain.transport.TransportDocument;
 
 /**
- * A flight in a story.
+ * A flight with master air waybills aboard.
  *
  * @param airline carrier, and declarant of the master air waybill
  * @param office of first entry
  */
-record Flight(Operator airline, CustomsOffice office, BorderTransportMeans means) {
+public record Flight(Operator airline, CustomsOffice office, BorderTransportMeans means) {
 
     private static final String FLIGHT = "40";
     private static final Duration NOTIFIED_AFTER_ARRIVAL = Duration.ofMinutes(20);
 
-    static Flight of(
+    /** A flight that an airline numbers so. */
+    public static Flight of(
             Operator airline, String office, String number, Instant departure, Duration aloft, List<Country> routing) {
         String flight = airline.flags().getFirst() + number;
         return new Flight(
@@ -47,12 +47,13 @@ record Flight(Operator airline, CustomsOffice office, BorderTransportMeans means
                         routing));
     }
 
-    Instant arrival() {
+    /** When it is expected, UTC. */
+    public Instant arrival() {
         return means.estimatedArrival().orElseThrow();
     }
 
     /** The master air waybill (F21, F42), in the name of the airline. */
-    HeaderDraft master(
+    public HeaderDraft master(
             FilingType type, String lrn, Instant filedAt, TransportDocument document, MasterConsignment goods) {
         return new HeaderDraft(type, lrn, Outline.issued(filedAt), airline.party())
                 .officeOfFirstEntry(office)
@@ -63,7 +64,8 @@ record Flight(Operator airline, CustomsOffice office, BorderTransportMeans means
     }
 
     /** What a forwarder files of a house air waybill below it (F22, F24). */
-    HeaderDraft house(FilingType type, String lrn, Instant filedAt, Operator forwarder, TransportDocument master) {
+    public HeaderDraft house(
+            FilingType type, String lrn, Instant filedAt, Operator forwarder, TransportDocument master) {
         return new HeaderDraft(type, lrn, Outline.issued(filedAt), forwarder.party())
                 .addressedTo(new MemberState(office.country().value()))
                 .carrier(airline.party())
@@ -71,13 +73,13 @@ record Flight(Operator airline, CustomsOffice office, BorderTransportMeans means
                 .masterDocument(master);
     }
 
-    /** It arrives a little late; the airline says so of the goods of some filings. */
-    Instant arrives(Course course, FilingReference airlines, FilingReference... aboard) {
+    /** It arrives a little late; who made one filing says so of the goods of some. */
+    public Instant arrives(Course course, FilingReference notifying, FilingReference... aboard) {
         Instant arrivedAt = arrival().plus(Duration.ofMinutes(11));
         return course.arrive(
                 arrivedAt.plus(NOTIFIED_AFTER_ARRIVAL),
                 arrivedAt,
-                airlines,
+                notifying,
                 new ArrivedGoods.OfFilings(List.of(aboard)),
                 office,
                 Optional.of(means));
