@@ -3,11 +3,13 @@ package org.waybook.demo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.waybook.demo.draft.HeaderDraft;
 import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.circumstance.Channel;
 import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingHeader;
+import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.place.CustomsOffice;
 import org.waybook.domain.transport.BorderTransportMeans;
 import org.waybook.domain.transport.TransportDocument;
@@ -66,8 +68,28 @@ public sealed interface DemoStep {
             Instant statedAt,
             Actor actor) {}
 
-    /** A filing is lodged. */
-    record File(Stamp stamp, FilingDataset dataset) implements DemoStep {
+    /**
+     * A filing is lodged.
+     *
+     * @param dataset without the MRN of the part before, which only the repository knows
+     * @param before the filing that announced the same goods already: another part of them, or what is known earlier
+     */
+    record File(Stamp stamp, FilingDataset dataset, Optional<FilingReference> before) implements DemoStep {
+
+        /** How many consignments it announces that no filing announced before. */
+        public int announced() {
+            return before.isPresent() ? 0 : dataset.consignments().size();
+        }
+
+        /**
+         * What is filed, with the MRN of the part before.
+         *
+         * @param mrn of the filing before
+         */
+        public FilingDataset after(Mrn mrn) {
+            FilingHeader header = dataset.header();
+            return header.isSplit() ? HeaderDraft.of(header).previous(mrn).announcing(dataset.consignments()) : dataset;
+        }
 
         /** How later steps refer to it. */
         public FilingReference reference() {

@@ -2,12 +2,17 @@ package org.waybook.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.waybook.domain.Refused;
 import org.waybook.domain.consignment.Consignment;
 import org.waybook.domain.consignment.ConsignmentCommand;
@@ -23,6 +28,7 @@ import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingEvent;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Houses;
+import org.waybook.domain.filing.InvalidationCause;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.party.Eori;
 import org.waybook.domain.place.Country;
@@ -35,9 +41,11 @@ final class Replay {
 
     private final Map<FilingReference, Mrn> mrns = new HashMap<>();
     private final Map<Mrn, FilingState> filings = new HashMap<>();
-    private final Map<Mrn, Houses.Listed> houses = new HashMap<>();
+    private final Map<Mrn, Map<TransportDocument, ConsignmentId>> announced = new HashMap<>();
     private final Map<Map.Entry<Eori, TransportDocument>, ConsignmentId> byDocument = new HashMap<>();
     private final Map<ConsignmentId, ConsignmentState> consignments = new LinkedHashMap<>();
+    private final ReplayedLinks links = new ReplayedLinks();
+    private final Deque<Expiry> expiring = new ArrayDeque<>();
 
     static Replay of(DemoPlan plan) {
         Replay replay = new Replay();
@@ -51,8 +59,11 @@ final class Replay {
     }
 
     private void play(DemoStep step) {
+        while (!expiring.isEmpty() && !expiring.element().at().isAfter(step.at())) {
+            expire(expiring.remove().mrn());
+        }
         switch (step) {
-            case DemoStep.File file -> file(file.reference(), file.dataset(), file.statedAt());
+            case DemoStep.File file -> file(file);
             case DemoStep.Amend amend -> amend(amend);
             case DemoStep.Invalidate withdrawn -> invalidate(withdrawn);
             case DemoStep.NotifyArrival arrival -> arrive(arrival);
@@ -60,66 +71,93 @@ final class Replay {
         }
     }
 
-    private void file(FilingReference reference, FilingDataset dataset, Instant at) {
+    private void file(DemoStep.File step) {
         Mrn mrn = Mrn.issue(YEAR, new Country("BE"), "%012d".formatted(mrns.size()));
-        mrns.put(reference, mrn);
-        Houses.Listed listed = listed(dataset);
-        decide(mrn, new FilingCommand.AcceptFiling(mrn, dataset.header(), digest(dataset), listed));
-        houses.put(mrn, listed);
-        declare(mrn, 1, dataset, at);
+        FilingDataset dataset = step.before().map(mrns::get).map(step::after).orElseGet(step::dataset);
+        mrns.put(step.reference(), mrn);
+        expiring.add(new Expiry(step.at().plus(InvalidationCause.EXPIRES_AFTER), mrn));
+        decide(mrn, new FilingCommand.AcceptFiling(mrn, dataset.header(), digest(dataset), listed(dataset)));
+        Map<TransportDocument, ConsignmentId> ids = new LinkedHashMap<>();
+        announced.put(mrn, ids);
+        for (HouseConsignment house : dataset.consignments()) {
+            Map.Entry<Eori, TransportDocument> key = key(dataset, house);
+            ConsignmentId known = step.before().isPresent() ? byDocument.get(key) : null;
+            ConsignmentId id = known == null ? ConsignmentId.of(mrn, house.transportDocument()) : known;
+            ids.put(house.transportDocument(), id);
+            byDocument.put(key, id);
+        }
+        declare(mrn, 1, dataset, step.statedAt());
+        links.filed(mrn, dataset, byDocument, step.statedAt()).forEach(this::change);
     }
 
     private void amend(DemoStep.Amend step) {
         Mrn mrn = mrns.get(step.filing());
         FilingDataset dataset = step.dataset();
-        Houses.Listed listed = listed(dataset);
         List<FilingEvent> events = decide(
-                mrn, new FilingCommand.AmendFiling(mrn, dataset.header(), digest(dataset), listed, step.actor()));
+                mrn,
+                new FilingCommand.AmendFiling(mrn, dataset.header(), digest(dataset), listed(dataset), step.actor()));
         int version = ((FilingEvent.FilingAmended) events.getFirst()).version();
-        houses.get(mrn).consignments(mrn).stream()
-                .filter(id -> !listed.consignments(mrn).contains(id))
-                .forEach(id -> change(id, new ConsignmentCommand.Withdraw(id, mrn, version)));
-        houses.put(mrn, listed);
+        Map<TransportDocument, ConsignmentId> ids = announced.get(mrn);
+        Set<TransportDocument> left = dataset.consignments().stream()
+                .map(HouseConsignment::transportDocument)
+                .collect(Collectors.toSet());
+        ids.entrySet().stream()
+                .filter(entry -> !left.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .forEach(id -> change(new ConsignmentCommand.Withdraw(id, mrn, version)));
+        ids.keySet().retainAll(left);
         declare(mrn, version, dataset, step.statedAt());
     }
 
     private void invalidate(DemoStep.Invalidate step) {
         Mrn mrn = mrns.get(step.filing());
         decide(mrn, new FilingCommand.InvalidateFiling(mrn, step.reason(), step.actor()));
-        houses.get(mrn)
-                .consignments(mrn)
-                .forEach(id -> change(id, new ConsignmentCommand.Invalidate(id, mrn, step.reason())));
+        announced.get(mrn).values().forEach(id -> change(new ConsignmentCommand.Invalidate(id, mrn, step.reason())));
+    }
+
+    /** Nobody plays it: the timer of 200 days goes off. */
+    private void expire(Mrn mrn) {
+        Collection<ConsignmentId> ids = announced.get(mrn).values();
+        boolean someAreHere = ids.stream()
+                .flatMap(id -> consignments.get(id).live().stream())
+                .anyMatch(ConsignmentState.Live::isHere);
+        List<FilingEvent> events = decide(mrn, new FilingCommand.ExpireFiling(mrn, someAreHere));
+        if (!events.isEmpty()) {
+            ids.forEach(id -> change(new ConsignmentCommand.Invalidate(id, mrn, "expired")));
+        }
     }
 
     private void arrive(DemoStep.NotifyArrival step) {
         Mrn mrn = Mrn.issue(YEAR, step.actualOffice().country(), "A%011d".formatted(step.lane()));
-        List<ConsignmentId> arrived =
-                switch (step.goods()) {
-                    case ArrivedGoods.OfFilings some ->
-                        some.filings().stream()
-                                .map(mrns::get)
-                                .flatMap(filing -> houses.get(filing).consignments(filing).stream())
-                                .toList();
-                    case ArrivedGoods.OfDocuments some ->
-                        some.documents().stream()
-                                .map(document -> byDocument.get(Map.entry(some.carrier(), document)))
-                                .toList();
-                };
-        arrived.forEach(id ->
-                change(id, new MovementCommand.Arrive(id, mrn, step.actualOffice(), step.arrivedAt(), List.of())));
-    }
-
-    private void act(DemoStep.Act step) {
-        Mrn mrn = mrns.get(step.filing());
-        for (TransportDocument document : step.documents()) {
-            ConsignmentId id = ConsignmentId.of(mrn, document);
-            step.act().on(id, step.actor(), step.statedAt()).forEach(command -> carryOut(step, id, command));
+        switch (step.goods()) {
+            case ArrivedGoods.OfFilings some -> {
+                List<Mrn> named = some.filings().stream().map(mrns::get).toList();
+                named.stream()
+                        .flatMap(filing -> announced.get(filing).values().stream())
+                        .distinct()
+                        .forEach(id -> arrive(step, mrn, id, named));
+            }
+            case ArrivedGoods.OfDocuments some ->
+                some.documents()
+                        .forEach(document ->
+                                arrive(step, mrn, byDocument.get(Map.entry(some.carrier(), document)), List.of()));
         }
     }
 
-    private void carryOut(DemoStep.Act step, ConsignmentId id, ConsignmentCommand command) {
+    private void arrive(DemoStep.NotifyArrival step, Mrn mrn, ConsignmentId id, List<Mrn> filings) {
+        change(new MovementCommand.Arrive(id, mrn, step.actualOffice(), step.arrivedAt(), filings));
+    }
+
+    private void act(DemoStep.Act step) {
+        Map<TransportDocument, ConsignmentId> ids = announced.get(mrns.get(step.filing()));
+        for (TransportDocument document : step.documents()) {
+            step.act().on(ids.get(document), step.actor(), step.statedAt()).forEach(command -> carryOut(step, command));
+        }
+    }
+
+    private void carryOut(DemoStep.Act step, ConsignmentCommand command) {
         try {
-            change(id, command);
+            change(command);
         } catch (Refused refused) {
             throw new AssertionError(step.messageId() + " is refused: " + refused.findings() + " " + step, refused);
         }
@@ -134,21 +172,23 @@ final class Replay {
 
     private void declare(Mrn mrn, int version, FilingDataset dataset, Instant at) {
         for (HouseConsignment house : dataset.consignments()) {
-            ConsignmentId id = ConsignmentId.of(mrn, house.transportDocument());
-            byDocument.put(Map.entry(dataset.header().issuer().orElseThrow(), house.transportDocument()), id);
-            change(
-                    id,
-                    new ConsignmentCommand.Declare(
-                            id, mrn, version, new ConsignmentParticulars(dataset.header(), house), at));
+            ConsignmentId id = announced.get(mrn).get(house.transportDocument());
+            change(new ConsignmentCommand.Declare(
+                    id, mrn, version, new ConsignmentParticulars(dataset.header(), house), at));
         }
     }
 
-    private void change(ConsignmentId id, ConsignmentCommand command) {
+    private void change(ConsignmentCommand command) {
+        ConsignmentId id = command.consignment();
         ConsignmentState state =
                 Optional.ofNullable(consignments.get(id)).orElseGet(ConsignmentState.NotAnnounced::new);
         consignments.put(
                 id,
                 Consignment.decide(state, command).stream().reduce(state, Consignment::evolve, (one, other) -> other));
+    }
+
+    static Map.Entry<Eori, TransportDocument> key(FilingDataset dataset, HouseConsignment house) {
+        return Map.entry(dataset.header().issuer().orElseThrow(), house.transportDocument());
     }
 
     private static Houses.Listed listed(FilingDataset dataset) {
@@ -163,4 +203,7 @@ final class Replay {
                 .replace("-", "");
         return new ContentDigest(half + half);
     }
+
+    /** When a filing is invalid by itself, unless its goods are here. */
+    private record Expiry(Instant at, Mrn mrn) {}
 }

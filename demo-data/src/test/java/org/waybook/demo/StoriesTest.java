@@ -10,13 +10,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waybook.demo.story.Bowls;
 import org.waybook.demo.story.Cousins;
+import org.waybook.demo.story.FourteenWaivers;
+import org.waybook.demo.story.LoadedAnyway;
 import org.waybook.demo.story.SecondLife;
+import org.waybook.demo.story.SecondSeal;
 import org.waybook.demo.story.SlidingQuality;
+import org.waybook.demo.story.TooManyPackages;
 import org.waybook.demo.story.VanishingPort;
+import org.waybook.domain.consignment.Analysis;
 import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.ConsignmentState;
 import org.waybook.domain.consignment.ConsignmentState.Invalidated;
 import org.waybook.domain.consignment.ConsignmentState.Withdrawn;
+import org.waybook.domain.consignment.Control;
 import org.waybook.domain.consignment.Movement;
 import org.waybook.domain.consignment.Movement.Arrival;
 import org.waybook.domain.filing.FilingType;
@@ -61,6 +67,8 @@ class StoriesTest {
         assertThat(search(document(Bowls.BILL_OF_LADING))).singleElement().satisfies(state -> assertThat(
                         arrival(state).orElseThrow().actualOffice().value())
                 .isEqualTo(Bowls.RIJEKA));
+        assertThat(search(document(Bowls.BILL_OF_LADING))).allMatch(StoriesTest::isWithheld);
+        assertThat(search(document(Bowls.LOOK_ALIKE_BILL_OF_LADING))).noneMatch(StoriesTest::isWithheld);
     }
 
     @Test
@@ -120,8 +128,85 @@ class StoriesTest {
         assertThat(search(party("Clearvolt"))).hasSize(4);
     }
 
+    @Test
+    void theBananasHaveAnotherConsigneeAndTwoAnalysesThatAreComplete() {
+        assertThat(search(hsCode(SecondSeal.BANANAS).and(party(SecondSeal.SECOND_CONSIGNEE))))
+                .singleElement()
+                .satisfies(state -> {
+                    assertThat(document(state)).isEqualTo(SecondSeal.BILL_OF_LADING);
+                    assertThat(isHere(state)).isTrue();
+                    assertThat(state.live().orElseThrow().assessment().analyses())
+                            .hasSize(2)
+                            .allMatch(analysis -> analysis.status() == Analysis.Status.COMPLETED);
+                });
+        assertThat(search(document(SecondSeal.LOOK_ALIKE_BILL_OF_LADING)))
+                .singleElement()
+                .matches(StoriesTest::isHere);
+    }
+
+    @Test
+    void theCousinsArriveAlthoughTheirReceptacleMustNotBeLoaded() {
+        assertThat(search(hsCode(Cousins.PHONE_CASES).and(party(Cousins.TELEPHONE))))
+                .allMatch(StoriesTest::isHere)
+                .allMatch(StoriesTest::isForbidden)
+                .allMatch(state ->
+                        state.live().orElseThrow().linking().receptacles().equals(List.of(Cousins.RECEPTACLE)));
+        assertThat(search(party(Cousins.LOOK_ALIKE_FAMILY)))
+                .hasSize(5)
+                .allMatch(StoriesTest::isHere)
+                .noneMatch(StoriesTest::isForbidden);
+    }
+
+    @Test
+    void theTonerArrivesAlthoughItMustNotBeLoaded() {
+        assertThat(search(hsCode(LoadedAnyway.TONER).and(routing("QA"))))
+                .extracting(StoriesTest::document)
+                .contains(LoadedAnyway.HOUSE_WAYBILL, LoadedAnyway.LOOK_ALIKE_HOUSE_WAYBILL);
+        assertThat(search(document(LoadedAnyway.HOUSE_WAYBILL)))
+                .singleElement()
+                .matches(StoriesTest::isHere)
+                .matches(StoriesTest::isForbidden);
+        assertThat(search(document(LoadedAnyway.LOOK_ALIKE_HOUSE_WAYBILL)))
+                .singleElement()
+                .matches(StoriesTest::isHere)
+                .matches(state -> !isForbidden(state));
+    }
+
+    @Test
+    void theBearingsAreNeverAllHereAndThoseOfTheLookAlikeAre() {
+        assertThat(search(document(TooManyPackages.HOUSE_WAYBILL)))
+                .singleElement()
+                .satisfies(state -> assertThat(state.live().orElseThrow().movement())
+                        .isInstanceOf(Movement.PartiallyArrived.class));
+        assertThat(search(document(TooManyPackages.LOOK_ALIKE_HOUSE_WAYBILL)))
+                .singleElement()
+                .satisfies(state ->
+                        assertThat(state.live().orElseThrow().movement()).isInstanceOf(Movement.Arrived.class));
+    }
+
+    @Test
+    void theToysAreNeverControlledAndThoseOfTheLookAlikeAre() {
+        assertThat(search(party(FourteenWaivers.CONSIGNEE).and(hsCode(FourteenWaivers.TOYS))))
+                .hasSize(FourteenWaivers.WAIVERS)
+                .noneMatch(state -> state.live().orElseThrow().control().performed());
+        assertThat(search(party(FourteenWaivers.LOOK_ALIKE_CONSIGNEE)))
+                .hasSize(FourteenWaivers.LOOK_ALIKES)
+                .filteredOn(state -> state.live().orElseThrow().control().performed())
+                .hasSize(FourteenWaivers.LOOK_ALIKES - 1);
+    }
+
+    private static boolean isForbidden(ConsignmentState state) {
+        return !state.live().orElseThrow().assessment().doNotLoad().isEmpty();
+    }
+
     private static Optional<Arrival> arrival(ConsignmentState state) {
         return state.live().flatMap(live -> live.movement().arrival());
+    }
+
+    private static boolean isWithheld(ConsignmentState state) {
+        return state.live()
+                .filter(live -> live.control().outcome() == Control.Outcome.NOT_RELEASED)
+                .isPresent();
     }
 
     private static boolean isHere(ConsignmentState state) {

@@ -54,8 +54,17 @@ public final class Course {
 
     /** A filing is lodged. */
     public FilingReference file(Instant at, FilingDataset dataset) {
+        return file(at, dataset, Optional.empty());
+    }
+
+    /** A filing is lodged for goods that another one announced before. */
+    public FilingReference file(Instant at, FilingDataset dataset, FilingReference before) {
+        return file(at, dataset, Optional.of(before));
+    }
+
+    private FilingReference file(Instant at, FilingDataset dataset, Optional<FilingReference> before) {
         FilingReference reference = DemoStep.referenceOf(dataset);
-        add(at, reference, Lateness.NONE, stamp -> new DemoStep.File(stamp, dataset));
+        add(at, reference, Lateness.NONE, stamp -> new DemoStep.File(stamp, dataset, before));
         return reference;
     }
 

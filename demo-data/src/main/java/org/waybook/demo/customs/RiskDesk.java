@@ -84,13 +84,36 @@ public final class RiskDesk {
             Instant end = last ? until : versions.get(index + 1).at();
             List<HouseConsignment> changed = changed(versions, index);
             if (!changed.isEmpty() && !chance.happens(NEGLECTED)) {
-                Analysis analysis = new Analysis(filing, versions.get(index), changed, end);
+                Analysis analysis = new Analysis(
+                        filing,
+                        versions.get(index),
+                        changed,
+                        end,
+                        first(versions.get(index).dataset()));
                 recommended = last && changed.size() == 1 && chance.happens(SUSPICIOUS)
                         ? analysis.ofSuspicion(Findings.suspicion(chance))
                         : analysis.ofNothing();
             }
         }
         return recommended;
+    }
+
+    /**
+     * Analyses once more, before arrival, what several filings have completed.
+     *
+     * @param version the announced items, from the moment the last of the filings was sent
+     */
+    public void analyseComplete(FilingReference filing, Version version, Instant until) {
+        if (!chance.happens(NEGLECTED)) {
+            new Analysis(filing, version, version.dataset().consignments(), until, AnalysisPhase.PRE_ARRIVAL)
+                    .ofNothing();
+        }
+    }
+
+    private static AnalysisPhase first(FilingDataset dataset) {
+        return dataset.header().specificCircumstanceIndicator().gives(DatasetPart.PRE_LOADING)
+                ? AnalysisPhase.PRE_LOADING
+                : AnalysisPhase.PRE_ARRIVAL;
     }
 
     /** The consignments whose particulars another version had otherwise, or not at all. */
@@ -117,14 +140,17 @@ public final class RiskDesk {
         private final Instant end;
         private final Instant screenedAt;
 
-        Analysis(FilingReference filing, Version version, List<HouseConsignment> houses, Instant end) {
+        Analysis(
+                FilingReference filing,
+                Version version,
+                List<HouseConsignment> houses,
+                Instant end,
+                AnalysisPhase phase) {
             this.filing = filing;
             this.dataset = version.dataset();
             this.end = end;
             this.screenedAt = version.at().plus(chance.between(SCREENED_MIN, SCREENED_MAX));
-            this.phase = dataset.header().specificCircumstanceIndicator().gives(DatasetPart.PRE_LOADING)
-                    ? AnalysisPhase.PRE_LOADING
-                    : AnalysisPhase.PRE_ARRIVAL;
+            this.phase = phase;
             MemberState concluding = dataset.header().responsibleMemberState().orElseThrow();
             this.responsible = Official.of(concluding);
             for (HouseConsignment house : houses) {

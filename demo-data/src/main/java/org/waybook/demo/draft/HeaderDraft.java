@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.waybook.domain.consignment.HouseConsignment;
+import org.waybook.domain.consignment.MasterConsignment;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingType;
+import org.waybook.domain.filing.HouseReference;
 import org.waybook.domain.filing.Lrn;
+import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.filing.SupplementaryDeclarant;
 import org.waybook.domain.party.Party;
 import org.waybook.domain.place.CustomsOffice;
 import org.waybook.domain.place.MemberState;
 import org.waybook.domain.transport.BorderTransportMeans;
+import org.waybook.domain.transport.TransportDocument;
 
 /** The head of a filing in the making; each call changes the draft and gives it back. */
 public final class HeaderDraft {
@@ -24,6 +29,12 @@ public final class HeaderDraft {
     private Optional<CustomsOffice> office = Optional.empty();
     private Optional<Party> carrier = Optional.empty();
     private Optional<BorderTransportMeans> means = Optional.empty();
+    private Optional<TransportDocument> masterDocument = Optional.empty();
+    private Optional<Boolean> split = Optional.empty();
+    private Optional<Mrn> previousMrn = Optional.empty();
+    private List<SupplementaryDeclarant> supplementaryDeclarants = List.of();
+    private Optional<MasterConsignment> masterConsignment = Optional.empty();
+    private List<HouseReference> houseReferences = List.of();
 
     public HeaderDraft(FilingType type, String lrn, Instant documentIssueDate, Party declarant) {
         this.type = type;
@@ -43,6 +54,12 @@ public final class HeaderDraft {
         draft.office = header.customsOfficeOfFirstEntry();
         draft.carrier = header.carrier();
         draft.means = header.activeBorderTransportMeans();
+        draft.masterDocument = header.transportDocumentMasterLevel();
+        draft.split = header.splitConsignmentIndicator();
+        draft.previousMrn = header.previousMrn();
+        draft.supplementaryDeclarants = header.supplementaryDeclarants();
+        draft.masterConsignment = header.masterConsignment();
+        draft.houseReferences = header.houseReferences();
         return draft;
     }
 
@@ -66,6 +83,47 @@ public final class HeaderDraft {
         return this;
     }
 
+    /** The document above the houses, or the one that a master filing is about. */
+    public HeaderDraft masterDocument(TransportDocument document) {
+        masterDocument = Optional.of(document);
+        return this;
+    }
+
+    /** What a master filing says of the goods under its document. */
+    public HeaderDraft master(MasterConsignment consignment) {
+        masterConsignment = Optional.of(consignment);
+        return this;
+    }
+
+    /** One part of a consignment that arrives in several. */
+    public HeaderDraft split() {
+        split = Optional.of(true);
+        return this;
+    }
+
+    /** The filing for the part before; its MRN is known only when that is filed. */
+    public HeaderDraft previous(Mrn mrn) {
+        previousMrn = Optional.of(mrn);
+        return this;
+    }
+
+    /** Who else has to file below this filing. */
+    public HeaderDraft awaiting(List<SupplementaryDeclarant> declarants) {
+        supplementaryDeclarants = declarants;
+        return this;
+    }
+
+    /** Consignments of another filing, each in a receptacle. */
+    public HeaderDraft inReceptacles(List<HouseReference> references) {
+        houseReferences = references;
+        return this;
+    }
+
+    /** A filing about a master document or about consignments of others, which announces none. */
+    public FilingDataset announcingNothing() {
+        return announcing(List.of());
+    }
+
     /** The whole filing with its consignments. */
     public FilingDataset announcing(List<HouseConsignment> consignments) {
         FilingHeader header = new FilingHeader(
@@ -78,7 +136,15 @@ public final class HeaderDraft {
                 office,
                 carrier,
                 means,
-                Optional.empty());
+                masterDocument,
+                Optional.empty(),
+                split,
+                previousMrn,
+                supplementaryDeclarants,
+                masterConsignment,
+                Optional.empty(),
+                houseReferences,
+                List.of());
         return new FilingDataset(header, consignments);
     }
 }

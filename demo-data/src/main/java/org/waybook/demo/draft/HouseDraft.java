@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.waybook.domain.consignment.AdditionalInformation;
+import org.waybook.domain.consignment.GoodsShipment;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.consignment.SupportingDocument;
 import org.waybook.domain.goods.GoodsItem;
@@ -39,6 +40,7 @@ public final class HouseDraft {
     private List<AdditionalInformation> additionalInformation = List.of();
     private List<SupportingDocument> supportingDocuments = List.of();
     private List<SupplyChainActor> additionalSupplyChainActors = List.of();
+    private Optional<GoodsShipment> goodsShipment = Optional.empty();
 
     public HouseDraft(TransportDocument transportDocument, Party consignor) {
         this.transportDocument = transportDocument;
@@ -64,6 +66,7 @@ public final class HouseDraft {
         draft.additionalInformation = house.additionalInformation();
         draft.supportingDocuments = house.supportingDocuments();
         draft.additionalSupplyChainActors = house.additionalSupplyChainActors();
+        draft.goodsShipment = house.goodsShipment();
         return draft;
     }
 
@@ -136,6 +139,12 @@ public final class HouseDraft {
         return this;
     }
 
+    /** Who sells to whom, where the filing knows the sale. */
+    public HouseDraft sale(Party seller, Party buyer) {
+        goodsShipment = Optional.of(new GoodsShipment(Optional.of(seller), Optional.of(buyer)));
+        return this;
+    }
+
     /** The consignment as drafted. */
     public HouseConsignment toConsignment() {
         return new HouseConsignment(
@@ -156,6 +165,9 @@ public final class HouseDraft {
                 referenceNumberUcr,
                 additionalInformation,
                 supportingDocuments,
-                additionalSupplyChainActors);
+                additionalSupplyChainActors,
+                goodsShipment,
+                List.of(),
+                List.of());
     }
 }

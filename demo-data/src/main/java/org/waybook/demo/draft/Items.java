@@ -47,6 +47,18 @@ public final class Items {
             BigDecimal grossMass,
             Packaging packaging,
             Country origin) {
+        return freight(number, description, code, unNumbers, grossMass, packaging, Optional.of(origin));
+    }
+
+    /** Goods by air before loading, whose origin need not be told yet. */
+    public static GoodsItem freight(
+            int number,
+            String description,
+            HsCode code,
+            List<UnNumber> unNumbers,
+            BigDecimal grossMass,
+            Packaging packaging,
+            Optional<Country> origin) {
         return new GoodsItem(
                 number,
                 description,
@@ -59,7 +71,7 @@ public final class Items {
                 List.of(packaging),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(origin));
+                origin);
     }
 
     /** Goods in an express or postal parcel, of the ware's usual mass and value. */

@@ -12,6 +12,7 @@ public final class Numbers {
 
     private static final String BILL_OF_LADING = "N705";
     private static final String AIR_WAYBILL = "N740";
+    private static final String MASTER_AIR_WAYBILL = "N741";
     private static final String HOUSE_WAYBILL = "N703";
     private static final String POSTAL = "N750";
     private static final String UNASSIGNED_SHIPS = "19";
@@ -30,6 +31,12 @@ public final class Numbers {
     public static TransportDocument airWaybill(String airline, int ordinal) {
         String serial = spread(ordinal, 7);
         return new TransportDocument(AIR_WAYBILL, airline + "-" + serial + CheckDigits.airWaybill(serial));
+    }
+
+    /** A master air waybill: numbered as a direct one. */
+    public static TransportDocument masterAirWaybill(String airline, int ordinal) {
+        return new TransportDocument(
+                MASTER_AIR_WAYBILL, airWaybill(airline, ordinal).documentNumber());
     }
 
     /** A house waybill of an express carrier. */

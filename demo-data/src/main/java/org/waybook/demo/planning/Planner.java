@@ -82,7 +82,7 @@ public final class Planner {
             Instant opening = plan.anchor().minus(chapter.beforeAnchor());
             outlines.add(new Outline(outlines.size(), opening, consignments, ordinal, chapter));
             ordinal += consignments;
-            left.merge(chapter.filingType(), -consignments, Integer::sum);
+            left.merge(chapter.share(), -consignments, Integer::sum);
         });
     }
 

@@ -7,14 +7,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.waybook.demo.CustomsAct.Decided;
+import org.waybook.demo.CustomsAct.Presented;
+import org.waybook.demo.CustomsAct.Recommended;
+import org.waybook.demo.CustomsAct.Withheld;
 import org.waybook.demo.chance.Chance;
 import org.waybook.demo.course.Course;
+import org.waybook.demo.customs.Casework;
 import org.waybook.demo.draft.HouseDraft;
 import org.waybook.demo.draft.Items;
 import org.waybook.demo.scene.Outline;
 import org.waybook.demo.scene.Scene;
 import org.waybook.demo.scene.World;
 import org.waybook.demo.trader.Operator;
+import org.waybook.domain.control.ControlType;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.goods.HsCode;
@@ -22,12 +28,18 @@ import org.waybook.domain.goods.Packaging;
 import org.waybook.domain.party.Address;
 import org.waybook.domain.party.Party;
 import org.waybook.domain.place.Country;
+import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.place.MemberState;
 import org.waybook.domain.place.Place;
+import org.waybook.domain.risk.AnalysisPhase;
+import org.waybook.domain.risk.Recommendation;
+import org.waybook.domain.risk.RiskResult;
 import org.waybook.domain.transport.TransportDocument;
 
 /**
  * Paper bowls from Ningbo by Port Klang and Koper to Zagreb weigh three times what such cartons weigh, and the telephone
- * of the notify party was that of two other names before. The ship is diverted to Rijeka. The look-alike sends as many
+ * of the notify party was that of two other names before. Croatia recommends a control; the ship is diverted to Rijeka, and the
+ * cartons hold cigarettes. The look-alike sends as many
  * cartons of bowls by the same way, at the usual mass.
  */
 public final class Bowls implements Story {
@@ -44,10 +56,13 @@ public final class Bowls implements Story {
     public static final BigDecimal LOOK_ALIKE_KILOGRAMS = new BigDecimal("3420.0");
     public static final String KOPER = "SI006044";
     public static final String RIJEKA = "HR060178";
+    public static final String FOUND = "Cigarettes without excise stamps, 1 900 000 pieces, in 190 of 480 cartons";
 
     private static final Operator ADRILINE = Operator.of("ADRILINE");
     private static final List<Country> ROUTING = countries("CN", "MY", "SI", "HR");
     private static final int DAYS_AT_SEA = 27;
+    private static final CustomsOffice RIJEKA_OFFICE = new CustomsOffice(RIJEKA);
+    private static final List<ControlType> CONTROLS = List.of(new ControlType("30"), new ControlType("40"));
 
     private static final Address PLANT = Cast.address("Beilun Xinqi Road", "118", "315800", "Ningbo", "CN");
     private static final Party GREENLEAF = Cast.company(CONSIGNOR, PLANT, "+86 574 8655 0118");
@@ -96,6 +111,35 @@ public final class Bowls implements Story {
         FilingDataset filing = voyage.filing("BW-310", outline.opening(), bowls);
         course.file(outline.opening(), filing);
         voyage.arrives(course, Duration.ofHours(17), RIJEKA, filing);
+        investigate(Casework.of(course, filing), outline.opening(), voyage.arrival());
+    }
+
+    /** Croatia, where the bowls are delivered, sees what is wrong; they come to Croatia first, and are opened there. */
+    private static void investigate(Casework bowls, Instant filedAt, Instant expectedAt) {
+        List<RiskResult> alarm = Casework.alarm(
+                "PRO",
+                "CRIT-HR-0721",
+                "21 kg a carton where 7 kg are usual; the telephone of the notify party had two other names",
+                "/goodsItems/0/grossMass");
+        bowls.screened(
+                filedAt.plus(Duration.ofMinutes(49)),
+                "HR",
+                AnalysisPhase.PRE_ARRIVAL,
+                alarm,
+                List.of(Recommendation.CONTROL));
+        Instant concludedAt = filedAt.plus(Duration.ofHours(2));
+        bowls.assessed(concludedAt, "SI", AnalysisPhase.PRE_ARRIVAL, alarm);
+        String reason = "As Croatia proposes: open the cartons";
+        bowls.analyst(
+                concludedAt.plus(Duration.ofMinutes(4)),
+                "SI",
+                new Recommended(new MemberState("SI"), new CustomsOffice(KOPER), CONTROLS, reason));
+        Instant hereAt = expectedAt.plus(Duration.ofHours(18));
+        bowls.officer(hereAt.plus(Duration.ofHours(1)), "HR", new Decided(RIJEKA_OFFICE, CONTROLS, "A1", false));
+        bowls.officer(hereAt.plus(Duration.ofHours(5)), "HR", new Presented(RIJEKA_OFFICE));
+        bowls.controlled(
+                hereAt.plus(Duration.ofHours(9)), "HR", CONTROLS, Casework.NOT_SATISFACTORY, Optional.of(FOUND));
+        bowls.officer(hereAt.plus(Duration.ofHours(10)), "HR", new Withheld(FOUND));
     }
 
     private static void theLookAlike(Outline outline, World world, Course course, Chance chance) {
@@ -111,6 +155,10 @@ public final class Bowls implements Story {
         Voyage voyage = voyage(outline.opening(), "1988065", "312W");
         FilingDataset filing = voyage.filing("BW-312", outline.opening(), bowls);
         course.file(outline.opening(), filing);
+        Casework lookAlike = Casework.of(course, filing);
+        Instant concludedAt = outline.opening().plus(Duration.ofHours(3));
+        lookAlike.screened(concludedAt.minus(Duration.ofHours(2)), "HR", AnalysisPhase.PRE_ARRIVAL);
+        lookAlike.assessed(concludedAt, "SI", AnalysisPhase.PRE_ARRIVAL);
         voyage.arrives(course, Duration.ofHours(3), KOPER, filing);
     }
 

@@ -12,11 +12,11 @@ import org.waybook.domain.filing.FilingType;
  * A part of a story that happens in one lane.
  *
  * @param beforeAnchor how long before the end of the traffic it begins
- * @param filingType of all its filings
+ * @param share the ordinary filings that it takes the place of, where it has filings of other types itself
  * @param consignments how many it announces
  * @param scene what happens
  */
-public record Chapter(Duration beforeAnchor, FilingType filingType, int consignments, Scene scene) implements Scene {
+public record Chapter(Duration beforeAnchor, FilingType share, int consignments, Scene scene) implements Scene {
 
     @Override
     public void play(Outline outline, World world, Course course, Chance chance) {

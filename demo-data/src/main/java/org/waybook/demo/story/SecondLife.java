@@ -7,23 +7,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.waybook.demo.DemoStep;
 import org.waybook.demo.draft.HouseDraft;
 import org.waybook.demo.draft.Items;
 import org.waybook.demo.scene.Scene;
 import org.waybook.demo.trader.Operator;
+import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingType;
+import org.waybook.domain.filing.SupplementaryDeclarant;
 import org.waybook.domain.goods.HsCode;
 import org.waybook.domain.goods.Packaging;
+import org.waybook.domain.party.Eori;
 import org.waybook.domain.party.Party;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.Place;
 import org.waybook.domain.transport.TransportDocument;
 
 /**
- * A container of towels from Karachi never arrives at Rotterdam; after 200 days its filing is withdrawn, and then the
- * same container with the same marks comes back under another consignee. The look-alike is a container that one importer
+ * A container of towels from Karachi never arrives at Rotterdam, and one of two forwarders never files below its master
+ * bill of lading; after 200 days the filings are invalid, and then the same container with the same marks comes back under another consignee. The look-alike is a container that one importer
  * used twice, and that arrived both times.
  */
 public final class SecondLife implements Story {
@@ -31,7 +33,8 @@ public final class SecondLife implements Story {
     public static final String CONTAINER = "WHVU2001183";
     public static final String LOOK_ALIKE_CONTAINER = "WHVU2002003";
     public static final String MARKS = "KTT 8814 / 1-900";
-    public static final String FIRST_BILL_OF_LADING = "LUMU040200118";
+    public static final String FIRST_MASTER_BILL = "LUMU040200118";
+    public static final String FIRST_BILL_OF_LADING = "MMFH040200118";
     public static final String SECOND_BILL_OF_LADING = "LUMU073200118";
     public static final String FIRST_CONSIGNEE = "Maasduin Huishoudtextiel B.V.";
     public static final String SECOND_CONSIGNEE = "Brielle Overslag B.V.";
@@ -40,8 +43,8 @@ public final class SecondLife implements Story {
     private static final Operator LUMARK = Operator.of("LUMARK");
     private static final List<Country> ROUTING = countries("PK", "OM", "EG", "NL");
     private static final int DAYS_AT_SEA = 22;
-    private static final Duration WAITING = Duration.ofDays(200);
-    private static final String NOT_BROUGHT_IN = "Goods not brought in within 200 days";
+    private static final Operator MAASMOND = Operator.of("MAASMOND");
+    private static final Eori NEVER_FILES = new Eori("NL865500142");
 
     private static final Party MILL = Cast.company(
             "Korangi Terry Textiles (Pvt.) Ltd.",
@@ -74,13 +77,24 @@ public final class SecondLife implements Story {
                         broughtIn("LUMU066200200", "1988089", OTHER_MILL, REGULAR, LOOK_ALIKE_CONTAINER, "MHL 251")));
     }
 
+    /** Two forwarders have to file below the master bill; one of them never does. After 200 days all of it is void. */
     private static Scene neverBroughtIn() {
         return (outline, world, course, chance) -> {
             Instant filedAt = outline.opening();
-            FilingDataset filing = voyage(filedAt, "1988077", "040W")
-                    .filing("SL-040", filedAt, towels(FIRST_BILL_OF_LADING, MILL, FIRST, CONTAINER, MARKS));
-            course.file(filedAt, filing);
-            course.invalidate(filedAt.plus(WAITING), DemoStep.referenceOf(filing), NOT_BROUGHT_IN);
+            Voyage voyage = voyage(filedAt, "1988077", "040W");
+            TransportDocument master = new TransportDocument("N704", FIRST_MASTER_BILL);
+            HouseConsignment towels = towels("N714", FIRST_BILL_OF_LADING, MILL, FIRST, CONTAINER, MARKS)
+                    .sale(MILL, FIRST)
+                    .toConsignment();
+            course.file(
+                    filedAt,
+                    voyage.master("SL-040", filedAt, master, towels)
+                            .awaiting(List.of(
+                                    new SupplementaryDeclarant(MAASMOND.eori(), Optional.of(FilingType.F15)),
+                                    new SupplementaryDeclarant(NEVER_FILES, Optional.of(FilingType.F15))))
+                            .announcingNothing());
+            Instant houseFiledAt = filedAt.plus(Duration.ofHours(9));
+            course.file(houseFiledAt, voyage.house("SL-040-1", houseFiledAt, MAASMOND, master, towels));
         };
     }
 
@@ -90,8 +104,8 @@ public final class SecondLife implements Story {
             Instant filedAt = outline.opening();
             String number = billOfLading.substring(4, 7);
             Voyage voyage = voyage(filedAt, ship, number + "W");
-            FilingDataset filing =
-                    voyage.filing("SL-" + number, filedAt, towels(billOfLading, mill, consignee, container, marks));
+            FilingDataset filing = voyage.filing(
+                    "SL-" + number, filedAt, towels("N705", billOfLading, mill, consignee, container, marks));
             course.file(filedAt, filing);
             voyage.arrives(course, Duration.ofHours(4), MAASVLAKTE, filing);
         };
@@ -105,8 +119,9 @@ public final class SecondLife implements Story {
         return Voyage.of(LUMARK, MAASVLAKTE, ship, "LR", number, opening, DAYS_AT_SEA, ROUTING);
     }
 
-    private static HouseDraft towels(String billOfLading, Party mill, Party consignee, String container, String marks) {
-        return new HouseDraft(new TransportDocument("N705", billOfLading), mill)
+    private static HouseDraft towels(
+            String type, String billOfLading, Party mill, Party consignee, String container, String marks) {
+        return new HouseDraft(new TransportDocument(type, billOfLading), mill)
                 .consignee(consignee)
                 .places(Place.at("PKKHI"), Place.at("PKKHI"), Place.at("NLRTM"), Place.at("NLRTM"))
                 .routing(ROUTING)

@@ -6,8 +6,16 @@ import java.util.stream.Stream;
 /** The stories that the filings taken so far can tell. */
 public final class Stories {
 
-    private static final List<Story> ALL =
-            List.of(new Bowls(), new Cousins(), new VanishingPort(), new SecondLife(), new SlidingQuality());
+    private static final List<Story> ALL = List.of(
+            new Bowls(),
+            new SecondSeal(),
+            new Cousins(),
+            new LoadedAnyway(),
+            new VanishingPort(),
+            new TooManyPackages(),
+            new FourteenWaivers(),
+            new SecondLife(),
+            new SlidingQuality());
 
     private Stories() {}
 

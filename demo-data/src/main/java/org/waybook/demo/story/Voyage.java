@@ -11,14 +11,18 @@ import org.waybook.demo.FilingReference;
 import org.waybook.demo.course.Course;
 import org.waybook.demo.draft.HeaderDraft;
 import org.waybook.demo.draft.HouseDraft;
+import org.waybook.demo.draft.Masters;
 import org.waybook.demo.scene.Outline;
 import org.waybook.demo.trader.Operator;
+import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.place.Country;
 import org.waybook.domain.place.CustomsOffice;
+import org.waybook.domain.place.MemberState;
 import org.waybook.domain.transport.BorderTransportMeans;
 import org.waybook.domain.transport.ModeOfTransport;
+import org.waybook.domain.transport.TransportDocument;
 import org.waybook.domain.transport.TransportEquipment;
 
 /**
@@ -84,6 +88,27 @@ record Voyage(Operator operator, CustomsOffice office, BorderTransportMeans mean
                 .carrier(operator.party())
                 .means(means)
                 .announcing(List.of(house.toConsignment()));
+    }
+
+    /** The master bill of lading above some goods (F12). */
+    HeaderDraft master(String lrn, Instant filedAt, TransportDocument document, HouseConsignment goods) {
+        return new HeaderDraft(FilingType.F12, lrn, Outline.issued(filedAt), operator.party())
+                .officeOfFirstEntry(office)
+                .carrier(operator.party())
+                .means(means)
+                .masterDocument(document)
+                .master(Masters.above(goods));
+    }
+
+    /** A forwarder's house bill of lading below it (F15). */
+    FilingDataset house(
+            String lrn, Instant filedAt, Operator forwarder, TransportDocument master, HouseConsignment house) {
+        return new HeaderDraft(FilingType.F15, lrn, Outline.issued(filedAt), forwarder.party())
+                .addressedTo(new MemberState(office.country().value()))
+                .carrier(operator.party())
+                .means(means)
+                .masterDocument(master)
+                .announcing(List.of(house));
     }
 
     /** The ship arrives so long after its estimate, with the goods of some filings. */

@@ -18,7 +18,7 @@ import org.waybook.domain.place.Country;
 /**
  * An economic operator who files: a carrier, an express carrier or a postal operator.
  *
- * @param kind S sea carrier, A airline, E express carrier, P postal operator
+ * @param kind S sea carrier, A airline, E express carrier, P postal operator, F forwarder, R rail carrier
  * @param number its place in the table, from 0
  * @param prefix of its container or air waybill or house waybill numbers
  * @param flags of its ships; for an airline the letters of its flights

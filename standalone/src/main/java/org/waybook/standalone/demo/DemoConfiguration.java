@@ -50,8 +50,23 @@ class DemoConfiguration {
             FilingAmendment amendments,
             ArrivalIntake arrivals,
             GoodsIntake goods,
-            FilingHistory history) {
-        return new DemoPlayer(filings, amendments, arrivals, goods, history);
+            FilingHistory history,
+            Policies policies) {
+        return new DemoPlayer(filings, amendments, arrivals, goods, history, policies);
+    }
+
+    @Bean
+    Policies demoPolicies(CommitLog log, ObjectProvider<EventProcessingConfiguration> processing) {
+        return new Policies(
+                List.of(
+                        IntakePolicy.NAME,
+                        SpreadingPolicy.NAME,
+                        LinkingPolicy.NAME,
+                        ArrivalPolicy.NAME,
+                        DeadlinePolicy.NAME,
+                        NotificationPolicy.NAME),
+                policy -> doneTo(processing.getObject(), policy),
+                () -> log.head().value() - 1);
     }
 
     /** Begins before the first request can come in, so that nothing real is recorded in the demo's past. */
@@ -64,18 +79,8 @@ class DemoConfiguration {
             StoreSettings stores,
             DemoSettings settings,
             DueTimers timers,
-            ObjectProvider<EventProcessingConfiguration> processing) {
+            Policies policies) {
         DemoBook book = new DemoBook(stores.dataDirectory());
-        Policies policies = new Policies(
-                List.of(
-                        IntakePolicy.NAME,
-                        SpreadingPolicy.NAME,
-                        LinkingPolicy.NAME,
-                        ArrivalPolicy.NAME,
-                        DeadlinePolicy.NAME,
-                        NotificationPolicy.NAME),
-                policy -> doneTo(processing.getObject(), policy),
-                () -> log.head().value() - 1);
         DemoFill fill = new DemoFill(player, clock, book, new PlayedMessages(log, serializer), policies, timers);
         planToPlay(book, log, settings, clock).ifPresent(fill::begin);
         return fill;

@@ -137,7 +137,7 @@ public final class DemoFill implements DemoProgress {
 
     private void count(DemoStep step) {
         if (step instanceof DemoStep.File file) {
-            consignments.addAndGet(file.dataset().consignments().size());
+            consignments.addAndGet(file.announced());
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.waybook.standalone.demo;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +17,12 @@ import org.waybook.demo.DemoStep.NotifyArrival;
 import org.waybook.demo.FilingReference;
 import org.waybook.domain.Refused;
 import org.waybook.domain.consignment.ConsignmentId;
+import org.waybook.domain.filing.FilingDataset;
+import org.waybook.domain.filing.FilingHeader;
 import org.waybook.domain.filing.FilingState;
+import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.transport.TransportDocument;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.arrival.ArrivalIntake;
@@ -36,19 +43,25 @@ final class DemoPlayer {
 
     private static final long LOOK_AGAIN_MILLIS = 100;
 
+    /** Far longer than linking takes; goods that are still not linked then are refused what comes next. */
+    private static final Duration LINKED_WITHIN = Duration.ofSeconds(60);
+
     private final FilingIntake filings;
     private final FilingAmendment amendments;
     private final ArrivalIntake arrivals;
     private final GoodsIntake goods;
     private final FilingHistory history;
+    private final Policies policies;
 
     DemoPlayer(
             FilingIntake filings,
             FilingAmendment amendments,
             ArrivalIntake arrivals,
             GoodsIntake goods,
-            FilingHistory history) {
+            FilingHistory history,
+            Policies policies) {
         this.goods = goods;
+        this.policies = policies;
         this.filings = filings;
         this.amendments = amendments;
         this.arrivals = arrivals;
@@ -60,6 +73,7 @@ final class DemoPlayer {
         for (int attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
             try {
                 playOnce(step);
+                awaitLinks(step);
                 return;
             } catch (Refused refused) {
                 if (refused.kind() != Refused.Kind.NOT_YET || attempt == ATTEMPTS_MAX) {
@@ -73,7 +87,7 @@ final class DemoPlayer {
 
     private void playOnce(DemoStep step) {
         switch (step) {
-            case File file -> filings.file(file.dataset(), file.circumstances());
+            case File file -> filings.file(dataset(file), file.circumstances());
             case Amend amend -> amendments.amend(mrn(amend.filing()), amend.dataset(), amend.circumstances());
             case Invalidate invalidate ->
                 amendments.invalidate(mrn(invalidate.filing()), invalidate.reason(), invalidate.circumstances());
@@ -82,14 +96,44 @@ final class DemoPlayer {
         }
     }
 
+    private FilingDataset dataset(File file) {
+        return file.before().map(this::mrn).map(file::after).orElseGet(file::dataset);
+    }
+
+    /** What a lane does next with goods that become one declaration by several filings needs them linked. */
+    private void awaitLinks(DemoStep step) throws InterruptedException {
+        if (step instanceof File file && isLinked(file.dataset().header())) {
+            policies.awaitWhatFollows(LINKED_WITHIN);
+        }
+    }
+
+    private static boolean isLinked(FilingHeader header) {
+        return header.transportDocumentMasterLevel().isPresent()
+                || !header.houseReferences().isEmpty();
+    }
+
     private DecideOnGoods decision(Act act) {
         Mrn mrn = mrn(act.filing());
         requireSpread(mrn);
+        Map<TransportDocument, ConsignmentId> known = consignments(mrn);
         List<ConsignmentId> consignments = act.documents().stream()
-                .map(document -> ConsignmentId.of(mrn, document))
+                .map(document -> known.getOrDefault(document, ConsignmentId.of(mrn, document)))
                 .toList();
         return new DecideOnGoods(new Goods(List.of(), List.of(), Optional.empty(), consignments), id -> act.act()
                 .on(id, act.actor(), act.statedAt()));
+    }
+
+    /** Those of a filing that lists them: another filing may have announced them first. */
+    private Map<TransportDocument, ConsignmentId> consignments(Mrn mrn) {
+        Map<TransportDocument, ConsignmentId> found = new HashMap<>();
+        if (history.stateOf(mrn) instanceof FilingState.Accepted filing
+                && filing.houses() instanceof Houses.Listed listed) {
+            List<ConsignmentId> ids = listed.consignments(mrn);
+            for (int index = 0; index < ids.size(); index++) {
+                found.put(listed.transportDocuments().get(index), ids.get(index));
+            }
+        }
+        return found;
     }
 
     private void requireSpread(Mrn mrn) {

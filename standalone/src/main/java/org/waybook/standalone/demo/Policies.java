@@ -13,6 +13,9 @@ final class Policies {
 
     private static final long LOOK_AGAIN_MILLIS = 50;
 
+    /** A filing is spread, its consignments are linked. */
+    private static final int CONSEQUENCES_OF_CONSEQUENCES = 2;
+
     private final List<String> names;
     private final ToLongFunction<String> doneTo;
     private final LongSupplier head;
@@ -31,8 +34,26 @@ final class Policies {
 
     /** Waits until no policy has anything to do; what they add to the log meanwhile included. False when it takes longer. */
     boolean awaitAllDone(Duration max) throws InterruptedException {
+        return await(head, max);
+    }
+
+    /**
+     * Waits until what is in the log has had its consequences, and these theirs, while others go on adding to it. False
+     * when it takes longer.
+     */
+    boolean awaitWhatFollows(Duration max) throws InterruptedException {
+        for (int step = 0; step < CONSEQUENCES_OF_CONSEQUENCES; step++) {
+            long position = head.getAsLong();
+            if (!await(() -> position, max)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean await(LongSupplier position, Duration max) throws InterruptedException {
         long begin = System.nanoTime();
-        while (names.stream().mapToLong(doneTo).min().orElse(head.getAsLong()) < head.getAsLong()) {
+        while (names.stream().mapToLong(doneTo).min().orElse(position.getAsLong()) < position.getAsLong()) {
             if (System.nanoTime() - begin > max.toNanos()) {
                 return false;
             }
