@@ -82,6 +82,8 @@ public final class DemoFill implements DemoProgress {
     void play() throws InterruptedException {
         DemoPlan plan = running.get();
         Set<String> done = played.messageIds();
+        // what a killed fill left to follow is what the next steps rest on
+        awaitPolicies();
         try (DemoLanes lanes = new DemoLanes(this::play)) {
             Iterator<DemoStep> traffic = DemoTraffic.iterator(plan);
             Instant next = plan.beginning().plus(TIMERS_GO_OFF_EVERY);
