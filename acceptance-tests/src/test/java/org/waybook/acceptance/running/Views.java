@@ -1,5 +1,7 @@
 package org.waybook.acceptance.running;
 
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.waybook.acceptance.api.Api;
 import tools.jackson.databind.JsonNode;
 
@@ -8,6 +10,11 @@ public final class Views {
 
     private static final String OPERATOR = "operator.eu";
     private static final String READER = "auditor.eu";
+
+    /** Longer than any policy waits for the next event. */
+    private static final Duration QUIET_FOR = Duration.ofSeconds(4);
+
+    private static final Duration QUIET_WITHIN = Duration.ofMinutes(5);
 
     private Views() {}
 
@@ -41,5 +48,18 @@ public final class Views {
                 .expect(200)
                 .json()
                 .toPrettyString();
+    }
+
+    /** Waits until nothing follows any more from what was sent: no event for a while, and the views show all of them. */
+    public static void awaitQuiet(Api api) {
+        AtomicLong last = new AtomicLong(-1);
+        AtomicLong since = new AtomicLong(System.nanoTime());
+        Waiting.until(QUIET_WITHIN, "nothing happens any more", () -> {
+            long head = head(api);
+            if (last.getAndSet(head) != head) {
+                since.set(System.nanoTime());
+            }
+            return System.nanoTime() - since.get() > QUIET_FOR.toNanos() && caughtUp(api);
+        });
     }
 }

@@ -1,6 +1,6 @@
 package org.waybook.intake.deadlines;
 
-/** Says whether timers may go off; a bean of whoever lets the repository's clock stand in the past for a while. */
+/** Says whether timers may go off; a bean of whoever has a reason to hold them back for a while. All must be open. */
 @FunctionalInterface
 public interface AlarmGate {
 

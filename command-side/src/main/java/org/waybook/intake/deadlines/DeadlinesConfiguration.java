@@ -1,15 +1,19 @@
 package org.waybook.intake.deadlines;
 
 import java.time.Clock;
+import java.util.List;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waybook.eventstore.CommitLog;
 import org.waybook.intake.Commanding;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.lifecycle.Aggregates;
+import org.waybook.intake.linking.LinkingPolicy;
 import org.waybook.intake.linking.Links;
 import org.waybook.intake.spreading.HouseChunks;
 import org.waybook.stores.clock.SimulatedTime;
@@ -40,9 +44,17 @@ class DeadlinesConfiguration {
     }
 
     @Bean
-    DueTimers dueTimers(
-            OrderedIndex index, Commanding commanding, FilingHistory history, HouseChunks chunks, Clock clock) {
-        return new DueTimers(new Timers(index), new GoingOff(commanding, history, chunks, new Links(index), clock));
+    AlarmGate indexIsFed(EventProcessingConfiguration processing, CommitLog log) {
+        return new IndexIsFed(
+                List.of(LinkingPolicy.NAME, DeadlinePolicy.NAME),
+                processing,
+                log.head().value() - 1,
+                System::nanoTime);
+    }
+
+    @Bean
+    DueTimers dueTimers(OrderedIndex index, Commanding commanding, FilingHistory history, HouseChunks chunks) {
+        return new DueTimers(new Timers(index), new GoingOff(commanding, history, chunks, new Links(index)));
     }
 
     @Bean

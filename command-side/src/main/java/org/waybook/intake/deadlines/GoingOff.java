@@ -1,6 +1,5 @@
 package org.waybook.intake.deadlines;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,14 +37,12 @@ final class GoingOff {
     private final FilingHistory history;
     private final HouseChunks chunks;
     private final Links links;
-    private final Clock clock;
 
-    GoingOff(Commanding commanding, FilingHistory history, HouseChunks chunks, Links links, Clock clock) {
+    GoingOff(Commanding commanding, FilingHistory history, HouseChunks chunks, Links links) {
         this.commanding = commanding;
         this.history = history;
         this.chunks = chunks;
         this.links = links;
-        this.clock = clock;
     }
 
     /**
@@ -139,10 +136,11 @@ final class GoingOff {
         }
     }
 
-    private Circumstances circumstances(Timer timer) {
+    /** What a time that is over leads to is so from that moment on, whenever the repository comes to record it. */
+    private static Circumstances circumstances(Timer timer) {
         return new Circumstances(
                 Actor.WAYBOOK,
-                clock.instant(),
+                timer.due(),
                 "timer:" + timer.key().key(),
                 timer.target(),
                 Optional.empty(),

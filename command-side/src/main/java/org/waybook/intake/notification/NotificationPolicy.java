@@ -62,6 +62,7 @@ public final class NotificationPolicy {
 
     private void gather(LifecycleEvent event, DomainEventMessage<?> message, boolean last) {
         Batch batch = batch();
+        batch.followedTo(EventMetadata.position(message.getMetaData()));
         histories.follow(message);
         if (NoticeTable.concerns(event)) {
             batch.causes().put(EventMetadata.position(message.getMetaData()), message);
@@ -75,16 +76,37 @@ public final class NotificationPolicy {
      */
     private void follow(Batch batch, boolean last) {
         if (last) {
-            notifying.follow(batch.causes());
+            notifying.follow(batch.causes(), batch.followedTo());
             outbox.follow(batch.messages());
         }
     }
 
     private static Batch batch() {
-        return CurrentUnitOfWork.get()
-                .getOrComputeResource(BATCH, key -> new Batch(new TreeMap<>(), new ArrayList<>()));
+        return CurrentUnitOfWork.get().getOrComputeResource(BATCH, key -> new Batch());
     }
 
     /** The events of a batch that may make messages necessary, by their positions, and those of messages. */
-    private record Batch(SortedMap<Long, DomainEventMessage<?>> causes, List<OutboxKeeping.Followed> messages) {}
+    private static final class Batch {
+
+        private final SortedMap<Long, DomainEventMessage<?>> causes = new TreeMap<>();
+        private final List<OutboxKeeping.Followed> messages = new ArrayList<>();
+        private long followedTo;
+
+        SortedMap<Long, DomainEventMessage<?>> causes() {
+            return causes;
+        }
+
+        List<OutboxKeeping.Followed> messages() {
+            return messages;
+        }
+
+        /** The position of the last event of filings, consignments and arrivals. */
+        long followedTo() {
+            return followedTo;
+        }
+
+        void followedTo(long position) {
+            followedTo = position;
+        }
+    }
 }

@@ -39,26 +39,29 @@ final class Notifying {
      * Follows the commits that hold some events, each once and as a whole.
      *
      * @param causes events that may make messages necessary, by their positions
+     * @param followedTo the last position that the histories know
      */
-    void follow(SortedMap<Long, DomainEventMessage<?>> causes) {
+    void follow(SortedMap<Long, DomainEventMessage<?>> causes, long followedTo) {
         long followedBefore = -1;
         for (long position : causes.keySet()) {
             if (position >= followedBefore) {
                 Commit commit = commits.holding(position);
-                follow(commit, causes);
                 followedBefore = commit.header().next().value();
+                // what is kept knows nothing of the rest of a commit that was given in pieces
+                boolean cut = followedBefore > followedTo + 1;
+                follow(commit, causes, cut ? histories.unread() : histories);
             }
         }
     }
 
-    private void follow(Commit commit, Map<Long, DomainEventMessage<?>> causes) {
+    private void follow(Commit commit, Map<Long, DomainEventMessage<?>> causes, Histories known) {
         Map<Notice.Kind, List<Noted>> noted = new LinkedHashMap<>();
         Optional<Circumstances> cause = Optional.empty();
         for (DomainEventMessage<?> message : commits.eventsOf(commit, causes)) {
             if (message.getPayload() instanceof LifecycleEvent event && NoticeTable.concerns(event)) {
                 long position = EventMetadata.position(message.getMetaData());
                 cause = cause.or(() -> Optional.of(EventMetadata.circumstances(message.getMetaData())));
-                NoticeTable.noticesOf(event, new LoggedBackground(histories, position))
+                NoticeTable.noticesOf(event, new LoggedBackground(known, position))
                         .forEach(notice -> noted.computeIfAbsent(notice.kind(), kind -> new ArrayList<>())
                                 .add(new Noted(message, notice.consignment())));
             }
