@@ -136,7 +136,8 @@ final class DeclaringClerk {
             return;
         }
         if (!gave.equals(given(goods))) {
-            goods.whole = wasComplete && lacks(goods).isEmpty() && !isAlone(goods) ? "complete" : reached(goods);
+            boolean staysComplete = wasComplete && lacks(goods).isEmpty() && !isAlone(goods);
+            goods.whole = staysComplete ? "complete" : wasComplete ? reached(goods) : anew(goods);
         }
         page.enter(name, event);
         concern(page, name);

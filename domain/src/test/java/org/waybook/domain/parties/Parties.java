@@ -65,7 +65,7 @@ final class Parties {
         FilingHeader header = Papers.header(number, move.who(), sheet);
         Listed houses = claim(number, header, sheet);
         commons.tell(number, new AcceptFiling(Papers.mrn(number), header, Papers.digest(sheet), houses));
-        declare(number, move.who(), sheet, houses, 1);
+        declareTwice(number, move.who(), sheet, houses, 1);
     }
 
     private void amend() {
@@ -90,7 +90,7 @@ final class Parties {
             return;
         }
         int version = inForce(number).orElseThrow().version();
-        declare(number, filer, sheet, houses, version);
+        declareTwice(number, filer, sheet, houses, version);
         Listed old = (Listed) before.orElseThrow().houses();
         for (int index = 0; index < old.count(); index++) {
             TransportDocument document = old.transportDocuments().get(index);
@@ -128,6 +128,12 @@ final class Parties {
                                 .map(line -> Papers.particulars(number, Somebody.CARRIER, sheet, line)
                                         .consignment())))
                 .collect(Collectors.toSet());
+    }
+
+    /** Twice, as after a crash: what is known already changes nothing, or the ledger would not have foretold it. */
+    private void declareTwice(int number, Somebody filer, Sheet sheet, Listed houses, int version) {
+        declare(number, filer, sheet, houses, version);
+        declare(number, filer, sheet, houses, version);
     }
 
     private void declare(int number, Somebody filer, Sheet sheet, Listed houses, int version) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever several parties want, in whatever order: the domain does what the ledger foretells, and nothing else. */
 class SeveralPartiesTest {
 
-    private static final int LIVES = 400;
+    private static final int LIVES = 700;
     private static final int MOVES = 60;
 
     @ParameterizedTest

@@ -1,9 +1,11 @@
 package org.waybook.eventstore.axon;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.waybook.eventstore.CommitLog;
 import org.waybook.eventstore.EventRecord;
@@ -19,14 +21,23 @@ final class RecentEvents {
     /** As stored; as objects they take some six times as much. */
     static final long KEPT_BYTES_MAX = 8L * 1024 * 1024;
 
+    /** A payload may hold persons whose key is destroyed meanwhile; nobody is given what was read longer ago. */
+    static final Duration KEPT_FOR = Duration.ofSeconds(10);
+
     private static final int READ_EVENTS = 500;
 
     private final LogEventStorageEngine engine;
     private final CommitLog log;
+    private final LongSupplier nanos;
     private final NavigableMap<Long, Stretch> kept = new TreeMap<>();
     private long keptBytes;
 
     RecentEvents(LogEventStorageEngine engine) {
+        this(engine, System::nanoTime);
+    }
+
+    RecentEvents(LogEventStorageEngine engine, LongSupplier nanos) {
+        this.nanos = nanos;
         this.engine = engine;
         this.log = engine.log();
     }
@@ -37,6 +48,7 @@ final class RecentEvents {
      * @param next before the head of the log
      */
     synchronized Stretch from(Position next) {
+        forgetOld();
         Map.Entry<Long, Stretch> before = kept.floorEntry(next.value());
         if (before != null && before.getValue().until().isAfter(next)) {
             return before.getValue().from(next);
@@ -60,7 +72,14 @@ final class RecentEvents {
                 .map(LoggedEvent::content)
                 .mapToLong(RecentEvents::bytes)
                 .sum();
-        return new Stretch(engine.messages(events), until, bytes);
+        return new Stretch(engine.messages(events), until, bytes, nanos.getAsLong());
+    }
+
+    private void forgetOld() {
+        long oldest = nanos.getAsLong() - KEPT_FOR.toNanos();
+        while (!kept.isEmpty() && kept.firstEntry().getValue().readAtNanos() - oldest < 0) {
+            keptBytes -= kept.pollFirstEntry().getValue().bytes();
+        }
     }
 
     private void keep(Position first, Stretch read) {
@@ -83,8 +102,9 @@ final class RecentEvents {
      *
      * @param until the position behind the last of them
      * @param bytes as stored
+     * @param readAtNanos by the clock that measures how long it is kept
      */
-    record Stretch(List<TrackedEventMessage<?>> events, Position until, long bytes) {
+    record Stretch(List<TrackedEventMessage<?>> events, Position until, long bytes, long readAtNanos) {
 
         Stretch {
             events = List.copyOf(events);
@@ -97,7 +117,8 @@ final class RecentEvents {
                                     .isAfter(next))
                             .toList(),
                     until,
-                    bytes);
+                    bytes,
+                    readAtNanos);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -31,16 +32,18 @@ class RecentEventsTest {
     private Path directory;
 
     private RocksDbStorage storage;
+    private LogEventStorageEngine engine;
     private LogEventStore eventStore;
     private long published;
 
     @BeforeEach
     void open() {
         storage = RocksDbStorage.open(directory, new AdjustableClock());
-        eventStore = LogEventStore.on(LogEventStorageEngine.builder()
+        engine = LogEventStorageEngine.builder()
                 .storage(storage)
                 .serializer(JacksonSerializer.defaultSerializer())
-                .build());
+                .build();
+        eventStore = LogEventStore.on(engine);
     }
 
     @AfterEach
@@ -60,6 +63,20 @@ class RecentEventsTest {
         publish(1, 10);
         assertThat(second.nextAvailable().getPayload())
                 .isSameAs(first.nextAvailable().getPayload());
+    }
+
+    @Test
+    void nobodyIsGivenWhatWasReadLongAgo() {
+        publish(3, 10);
+        AtomicLong nanos = new AtomicLong();
+        RecentEvents recent = new RecentEvents(engine, nanos::get);
+        Object first = recent.from(Position.FIRST).events().getFirst().getPayload();
+        nanos.set(RecentEvents.KEPT_FOR.toNanos());
+        assertThat(recent.from(Position.FIRST).events().getFirst().getPayload()).isSameAs(first);
+        nanos.incrementAndGet();
+        assertThat(recent.from(Position.FIRST).events().getFirst().getPayload())
+                .isEqualTo(first)
+                .isNotSameAs(first);
     }
 
     @Test

@@ -82,6 +82,8 @@ public final class DemoFill implements DemoProgress {
     void play() throws InterruptedException {
         DemoPlan plan = running.get();
         Set<String> done = played.messageIds();
+        // what a killed fill left to follow is what the next steps rest on
+        awaitPolicies();
         try (DemoLanes lanes = new DemoLanes(this::play)) {
             Iterator<DemoStep> traffic = DemoTraffic.iterator(plan);
             Instant next = plan.beginning().plus(TIMERS_GO_OFF_EVERY);
@@ -101,6 +103,7 @@ public final class DemoFill implements DemoProgress {
         }
         // what follows from the last steps belongs to the demo's past too, and to what "filled" promises
         timersGoOff(plan.anchor());
+        timersGoOff(clock.present());
         awaitPolicies();
         book.finish(plan);
         clock.returnToNow();
