@@ -2,6 +2,7 @@ package org.waybook.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,8 @@ import org.waybook.domain.party.Party;
 /** The searches of api-docs/stories.md, asked of the final state of every consignment. */
 class StoriesTest {
 
-    private static final List<ConsignmentState> STATES = Replay.of(
-                    new DemoPlan(7, Instant.parse("2026-11-23T12:00:00Z"), 10_000))
-            .states();
+    private static final DemoPlan PLAN = new DemoPlan(7, Instant.parse("2026-11-23T12:00:00Z"), 10_000);
+    private static final List<ConsignmentState> STATES = Replay.of(PLAN).states();
 
     @Test
     void allTrafficIsAcceptedAndEveryStateOccurs() {
@@ -142,6 +142,23 @@ class StoriesTest {
         assertThat(search(document(SecondSeal.LOOK_ALIKE_BILL_OF_LADING)))
                 .singleElement()
                 .matches(StoriesTest::isHere);
+    }
+
+    @Test
+    void theSecondAnalysisOfTheBananasIsClosedFortySecondsAfterTheAmendment() {
+        DemoStep amended = DemoTraffic.stream(PLAN)
+                .filter(step -> step instanceof DemoStep.Amend amend
+                        && amend.dataset().consignments().stream().anyMatch(house -> house.transportDocument()
+                                .documentNumber()
+                                .equals(SecondSeal.BILL_OF_LADING)))
+                .findFirst()
+                .orElseThrow();
+        DemoStep closed = DemoTraffic.stream(PLAN)
+                .filter(step -> step.lane() == amended.lane() && step.at().isAfter(amended.at()))
+                .filter(DemoStep.Act.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Duration.between(amended.statedAt(), closed.statedAt())).isEqualTo(SecondSeal.SECOND_ANALYSIS);
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class Course {
     private final Instant anchor;
     private final Chance chance;
     private final List<Happening> happenings = new ArrayList<>();
+    private boolean prompt;
 
     /**
      * A course without any event yet.
@@ -50,6 +51,11 @@ public final class Course {
         this.lane = lane;
         this.anchor = anchor;
         this.chance = chance;
+    }
+
+    /** From here on everything is stated just before it is sent, so that the time between two statements tells something. */
+    public void stateEverythingPromptly() {
+        prompt = true;
     }
 
     /** A filing is lodged. */
@@ -133,7 +139,7 @@ public final class Course {
             List<TransportDocument> documents,
             CustomsAct act) {
         Instant second = at.truncatedTo(ChronoUnit.SECONDS);
-        Instant stated = second.minus(chance.between(STATED_BEFORE_MIN, STATED_BEFORE_MAX));
+        Instant stated = second.minus(usualDelay());
         for (int from = 0; from < documents.size(); from += Act.DOCUMENTS_MAX) {
             List<TransportDocument> some =
                     documents.subList(from, Math.min(documents.size(), from + Act.DOCUMENTS_MAX));
@@ -144,8 +150,9 @@ public final class Course {
 
     private Instant add(Instant at, FilingReference filing, Lateness lateness, Function<Stamp, DemoStep> step) {
         Instant second = at.truncatedTo(ChronoUnit.SECONDS);
-        Duration usual = chance.between(STATED_BEFORE_MIN, STATED_BEFORE_MAX);
-        Duration days = chance.happens(STATED_DAYS_BEFORE) ? chance.between(DAYS_MIN, DAYS_MAX) : Duration.ZERO;
+        Duration usual = usualDelay();
+        Duration days =
+                !prompt && chance.happens(STATED_DAYS_BEFORE) ? chance.between(DAYS_MIN, DAYS_MAX) : Duration.ZERO;
         Instant stated = second.minus(usual);
         Happening happening =
                 switch (lateness) {
@@ -156,6 +163,10 @@ public final class Course {
                 };
         happenings.add(happening);
         return happening.at();
+    }
+
+    private Duration usualDelay() {
+        return prompt ? STATED_BEFORE_MIN : chance.between(STATED_BEFORE_MIN, STATED_BEFORE_MAX);
     }
 
     /** Nothing is stated of a filing before the filing itself. */

@@ -93,6 +93,7 @@ public final class SecondSeal implements Story {
     private static Scene bananas(
             String number, String bill, String container, Party later, boolean secondSeal, Duration secondAnalysis) {
         return (outline, world, course, chance) -> {
+            course.stateEverythingPromptly();
             Instant filedAt = outline.opening();
             Instant houseFiledAt = filedAt.plus(Duration.ofHours(3));
             Voyage voyage = Voyage.of(

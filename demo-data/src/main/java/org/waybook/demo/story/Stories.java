@@ -3,7 +3,7 @@ package org.waybook.demo.story;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The stories that the filings taken so far can tell. */
+/** The stories that are planted in the demo data. */
 public final class Stories {
 
     private static final List<Story> ALL = List.of(

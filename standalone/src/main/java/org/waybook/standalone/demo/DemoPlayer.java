@@ -27,11 +27,15 @@ import org.waybook.intake.FilingHistory;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.arrival.ArrivalIntake;
 import org.waybook.intake.arrival.ArrivalNotification;
+import org.waybook.intake.arrival.ArrivalPolicy;
 import org.waybook.intake.decision.DecideOnGoods;
 import org.waybook.intake.decision.Goods;
 import org.waybook.intake.decision.GoodsIntake;
 import org.waybook.intake.filing.FilingIntake;
+import org.waybook.intake.filing.IntakePolicy;
+import org.waybook.intake.linking.LinkingPolicy;
 import org.waybook.intake.repetition.Conditions;
+import org.waybook.intake.spreading.SpreadingPolicy;
 
 /** Plays one step of the demo traffic through the same doors that real messages come through. */
 final class DemoPlayer {
@@ -42,6 +46,10 @@ final class DemoPlayer {
     private static final int ATTEMPTS_MAX = 600;
 
     private static final long LOOK_AGAIN_MILLIS = 100;
+
+    /** What has to be done until filings are linked. */
+    private static final List<String> LINKING =
+            List.of(IntakePolicy.NAME, SpreadingPolicy.NAME, LinkingPolicy.NAME, ArrivalPolicy.NAME);
 
     /** Far longer than linking takes; goods that are still not linked then are refused what comes next. */
     private static final Duration LINKED_WITHIN = Duration.ofSeconds(60);
@@ -103,7 +111,7 @@ final class DemoPlayer {
     /** What a lane does next with goods that become one declaration by several filings needs them linked. */
     private void awaitLinks(DemoStep step) throws InterruptedException {
         if (step instanceof File file && isLinked(file.dataset().header())) {
-            policies.awaitWhatFollows(LINKED_WITHIN);
+            policies.awaitWhatFollows(LINKING, LINKED_WITHIN);
         }
     }
 

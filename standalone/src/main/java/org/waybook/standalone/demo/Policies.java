@@ -34,26 +34,26 @@ final class Policies {
 
     /** Waits until no policy has anything to do; what they add to the log meanwhile included. False when it takes longer. */
     boolean awaitAllDone(Duration max) throws InterruptedException {
-        return await(head, max);
+        return await(names, head, max);
     }
 
     /**
-     * Waits until what is in the log has had its consequences, and these theirs, while others go on adding to it. False
-     * when it takes longer.
+     * Waits until what is in the log has had its consequences by some policies, and these theirs, while others go on
+     * adding to it. False when it takes longer.
      */
-    boolean awaitWhatFollows(Duration max) throws InterruptedException {
+    boolean awaitWhatFollows(List<String> some, Duration max) throws InterruptedException {
         for (int step = 0; step < CONSEQUENCES_OF_CONSEQUENCES; step++) {
             long position = head.getAsLong();
-            if (!await(() -> position, max)) {
+            if (!await(some, () -> position, max)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean await(LongSupplier position, Duration max) throws InterruptedException {
+    private boolean await(List<String> some, LongSupplier position, Duration max) throws InterruptedException {
         long begin = System.nanoTime();
-        while (names.stream().mapToLong(doneTo).min().orElse(position.getAsLong()) < position.getAsLong()) {
+        while (some.stream().mapToLong(doneTo).min().orElse(position.getAsLong()) < position.getAsLong()) {
             if (System.nanoTime() - begin > max.toNanos()) {
                 return false;
             }

@@ -35,6 +35,16 @@ class PoliciesTest {
     }
 
     @Test
+    void whatFollowsIsNotWaitedForLongerBecauseOthersAddToTheLog() throws InterruptedException {
+        spreading.set(7);
+        assertThat(policies.awaitWhatFollows(List.of("intake"), Duration.ofMillis(1)))
+                .isTrue();
+        head.set(8);
+        assertThat(policies.awaitWhatFollows(List.of("intake"), Duration.ofMillis(1)))
+                .isFalse();
+    }
+
+    @Test
     void nothingToDoIsNotWaitedFor() throws InterruptedException {
         spreading.set(7);
         assertThat(policies.awaitAllDone(Duration.ZERO)).isTrue();
