@@ -61,7 +61,7 @@ final class LogEventStream implements TrackingEventStream {
     @Override
     public boolean setOnAvailableCallback(Runnable callback) {
         closeSubscription();
-        subscription = log.onAppend(callback);
+        subscription = log.onAppend(new Wakes(callback));
         return true;
     }
 

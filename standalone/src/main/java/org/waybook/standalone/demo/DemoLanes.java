@@ -14,7 +14,7 @@ import org.waybook.demo.DemoStep;
 final class DemoLanes implements AutoCloseable {
 
     /** Enough to share each write of the log between many commits, few enough to keep what is recorded near its time. */
-    private static final int PLAYING_MAX = 6;
+    private static final int PLAYING_MAX = 12;
 
     private final ExecutorService workers = Executors.newFixedThreadPool(
             PLAYING_MAX, Thread.ofPlatform().daemon().name("demo-", 1).factory());
