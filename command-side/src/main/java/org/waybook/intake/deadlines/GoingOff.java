@@ -141,7 +141,7 @@ final class GoingOff {
         return new Circumstances(
                 Actor.WAYBOOK,
                 timer.due(),
-                "timer:" + timer.key().key(),
+                "timer:" + timer.kind() + '/' + timer.target(),
                 timer.target(),
                 Optional.empty(),
                 Channel.SYSTEM);
