@@ -1,5 +1,7 @@
 package org.waybook.intake;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -23,9 +25,24 @@ public final class Commanding {
     static final int ATTEMPTS_MAX = 8;
 
     private final CommandBus commands;
+    private final Clock clock;
 
-    public Commanding(CommandBus commands) {
+    public Commanding(CommandBus commands, Clock clock) {
         this.commands = commands;
+        this.clock = clock;
+    }
+
+    /**
+     * Handles what came in from outside, as {@link #send} does; its events, and those of policies that finish it, know when
+     * it was received.
+     */
+    public <R> R receive(Object command, Circumstances circumstances) {
+        return finish(command, circumstances, clock.instant());
+    }
+
+    /** Carries on with what was received at a moment. */
+    public <R> R finish(Object command, Circumstances circumstances, Instant receivedAt) {
+        return send(command, circumstances, Map.of(EventMetadata.RECEIVED_AT, receivedAt.toString()));
     }
 
     /**
@@ -41,7 +58,7 @@ public final class Commanding {
     /**
      * The same, with more to say to whoever handles the command.
      *
-     * @param instructions metadata of the command that its events do not inherit
+     * @param instructions metadata of the command; its events inherit of it only when it was received
      */
     public <R> R send(Object command, Circumstances circumstances, Map<String, ?> instructions) {
         MetaData metaData = MetaData.from(EventMetadata.of(circumstances)).mergedWith(instructions);

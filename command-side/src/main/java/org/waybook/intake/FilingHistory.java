@@ -54,12 +54,12 @@ public final class FilingHistory {
                 : Optional.empty();
     }
 
-    /** When a filing was accepted, by the clock of the log. */
-    public Optional<Instant> acceptedAt(Mrn mrn) {
+    /** When a filing that was accepted was lodged: received, by the repository's clock. */
+    public Optional<Instant> lodgedAt(Mrn mrn) {
         return log.readEvents(mrn.value())
                 .asStream()
                 .filter(event -> event.getPayload() instanceof FilingAccepted)
-                .map(event -> EventMetadata.recordedAt(event.getMetaData()))
+                .map(event -> EventMetadata.receivedAt(event.getMetaData()))
                 .findFirst();
     }
 

@@ -82,6 +82,7 @@ public class IntakeConfiguration {
                 EventMetadata.MEMBER_STATE,
                 EventMetadata.EORI,
                 EventMetadata.STATED_AT,
+                EventMetadata.RECEIVED_AT,
                 EventMetadata.MESSAGE_ID,
                 EventMetadata.CORRELATION_ID,
                 EventMetadata.CAUSATION_ID,
@@ -132,9 +133,9 @@ public class IntakeConfiguration {
 
     /** Conditions are checked in the unit of work of the command they belong to. */
     @Bean
-    Commanding commanding(CommandBus commands, Aggregates aggregates) {
+    Commanding commanding(CommandBus commands, Aggregates aggregates, Clock clock) {
         commands.registerHandlerInterceptor(new ConditionCheck(aggregates));
-        return new Commanding(commands);
+        return new Commanding(commands, clock);
     }
 
     @Bean

@@ -29,6 +29,8 @@ public final class EventMetadata {
     public static final String EORI = "eori";
     /** When the sender says it was stated, ISO-8601 in UTC. */
     public static final String STATED_AT = "statedAt";
+    /** When the repository received the filing or amendment it belongs to, by its own clock, ISO-8601 in UTC. */
+    public static final String RECEIVED_AT = "receivedAt";
     /** The message that caused it. */
     public static final String MESSAGE_ID = "messageId";
     /** The case the message belongs to. */
@@ -110,6 +112,16 @@ public final class EventMetadata {
      */
     public static Instant recordedAt(Map<String, ?> metadata) {
         return Instant.parse(required(metadata, RECORDED_AT));
+    }
+
+    /**
+     * When the repository received what the event belongs to: a filing or an amendment as a whole, however long it took to
+     * take it in; of other events, when the log recorded them.
+     *
+     * @throws IllegalArgumentException when the event was not read from the log
+     */
+    public static Instant receivedAt(Map<String, ?> metadata) {
+        return optional(metadata, RECEIVED_AT).map(Instant::parse).orElseGet(() -> recordedAt(metadata));
     }
 
     private static String required(Map<String, ?> metadata, String key) {

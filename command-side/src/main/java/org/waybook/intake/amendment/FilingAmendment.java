@@ -72,12 +72,12 @@ public final class FilingAmendment {
         AmendFilingDataset command = new AmendFilingDataset(
                 mrn, cleansed.dataset(), digest.of(dataset), circumstances.actor(), cleansed.changes());
         if (!(history.stateOf(mrn) instanceof Accepted current)) {
-            return commanding.send(command, circumstances);
+            return commanding.receive(command, circumstances);
         }
         requireAllowed(mrn, current, circumstances);
         return isLarge(current, command.dataset())
                 ? amendLarge(mrn, current, documents(command.dataset()), command, circumstances)
-                : commanding.send(command, circumstances);
+                : commanding.receive(command, circumstances);
     }
 
     /**
@@ -110,11 +110,11 @@ public final class FilingAmendment {
         AmendByWritten command = new AmendByWritten(written, circumstances.actor());
         Mrn mrn = written.mrn();
         if (!(history.stateOf(mrn) instanceof Accepted current)) {
-            return commanding.send(command, circumstances);
+            return commanding.receive(command, circumstances);
         }
         requireAllowed(mrn, current, circumstances);
         return current.digest().equals(written.digest())
-                ? commanding.send(command, circumstances)
+                ? commanding.receive(command, circumstances)
                 : amendLarge(mrn, current, written.documents(), command, circumstances);
     }
 
@@ -149,7 +149,7 @@ public final class FilingAmendment {
             if (!taken.isEmpty()) {
                 throw new Refused(Refused.Kind.CONFLICT, taken);
             }
-            return commanding.send(command, circumstances);
+            return commanding.receive(command, circumstances);
         } catch (Refused refused) {
             batches(added)
                     .forEach(batch ->

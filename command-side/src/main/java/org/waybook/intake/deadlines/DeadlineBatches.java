@@ -57,9 +57,9 @@ final class DeadlineBatches {
         this.waiting = waiting;
     }
 
-    void follow(List<RecordedEvent> events) {
+    void follow(List<ReceivedEvent> events) {
         Batch batch = new Batch();
-        events.forEach(recorded -> batch.follow(recorded.event(), recorded.recordedAt()));
+        events.forEach(received -> batch.follow(received.event(), received.receivedAt()));
         timers.change(batch.changes.all());
         bell.ringFor(batch.changes.earliest());
     }
@@ -71,9 +71,9 @@ final class DeadlineBatches {
         private final Map<Mrn, Boolean> announcing = new HashMap<>();
         private final Set<ConsignmentId> here = new HashSet<>();
 
-        void follow(LifecycleEvent event, Instant recordedAt) {
+        void follow(LifecycleEvent event, Instant receivedAt) {
             switch (event) {
-                case FilingEvent filing -> follow(filing, recordedAt);
+                case FilingEvent filing -> follow(filing, receivedAt);
                 case AnalysisRequested requested -> follow(requested);
                 case ReferralEvent referral -> follow(referral);
                 case MovementEvent movement -> follow(movement);
@@ -81,16 +81,16 @@ final class DeadlineBatches {
             }
         }
 
-        private void follow(FilingEvent event, Instant recordedAt) {
+        private void follow(FilingEvent event, Instant receivedAt) {
             String mrn = event.mrn().value();
             switch (event) {
                 case FilingAccepted accepted -> {
-                    changes.set(expiry(event.mrn(), recordedAt));
-                    waiting.endsAt(accepted.mrn(), accepted.header(), accepted.houses(), recordedAt)
+                    changes.set(expiry(event.mrn(), receivedAt));
+                    waiting.endsAt(accepted.mrn(), accepted.header(), accepted.houses(), receivedAt)
                             .ifPresent(due -> changes.set(new Timer(due, TimerKind.LINKING, mrn)));
                 }
                 case FilingAmended amended ->
-                    waiting.endsAt(amended.mrn(), amended.header(), amended.houses(), recordedAt)
+                    waiting.endsAt(amended.mrn(), amended.header(), amended.houses(), receivedAt)
                             .ifPresent(due -> changes.set(new Timer(due, TimerKind.LINKING, mrn)));
                 case FilingInvalidated ignored -> {
                     changes.stop(TimerKind.EXPIRY, mrn);
@@ -98,7 +98,7 @@ final class DeadlineBatches {
                 }
                 // A bar may have outlived the timer; whether the goods are here is for the filing to say.
                 case FilingUnbarred ignored ->
-                    history.acceptedAt(event.mrn()).ifPresent(lodged -> changes.set(expiry(event.mrn(), lodged)));
+                    history.lodgedAt(event.mrn()).ifPresent(lodged -> changes.set(expiry(event.mrn(), lodged)));
                 case FilingReceived ignored -> {}
                 case FilingRefused ignored -> {}
                 case FilingCleansed ignored -> {}

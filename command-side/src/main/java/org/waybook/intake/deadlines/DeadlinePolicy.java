@@ -57,9 +57,9 @@ public final class DeadlinePolicy {
      * and not when the unit of work commits, since the token is stored at the beginning of that.
      */
     private void gather(LifecycleEvent event, MetaData metaData, boolean last) {
-        List<RecordedEvent> batch =
-                CurrentUnitOfWork.get().getOrComputeResource(BATCH, key -> new ArrayList<RecordedEvent>());
-        batch.add(new RecordedEvent(event, EventMetadata.recordedAt(metaData)));
+        List<ReceivedEvent> batch =
+                CurrentUnitOfWork.get().getOrComputeResource(BATCH, key -> new ArrayList<ReceivedEvent>());
+        batch.add(new ReceivedEvent(event, EventMetadata.receivedAt(metaData)));
         if (last) {
             batches.follow(batch);
         }

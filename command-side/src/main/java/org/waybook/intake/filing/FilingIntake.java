@@ -48,7 +48,7 @@ public final class FilingIntake {
         requirePersonFiling(dataset.header(), circumstances.actor());
         Cleansing.Result cleansed = requireSound(dataset);
         TakeInFiling command = new TakeInFiling(cleansed.dataset(), digest.of(dataset), cleansed.changes());
-        Registration registration = commanding.send(command, circumstances);
+        Registration registration = commanding.receive(command, circumstances);
         return switch (registration.outcome()) {
             case ACCEPTED -> registration;
             case REPEATED -> registration;

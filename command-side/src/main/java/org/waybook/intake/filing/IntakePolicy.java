@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.MetaData;
 import org.waybook.contracts.EventMetadata;
 import org.waybook.domain.circumstance.Circumstances;
@@ -55,10 +54,10 @@ public final class IntakePolicy {
     }
 
     @EventHandler
-    void on(FilingReceived event, MetaData metaData, @Timestamp Instant receivedAt) {
+    void on(FilingReceived event, MetaData metaData) {
         boolean open = history.stateOf(event.mrn()) instanceof Received;
         if (open && event.houses() instanceof Chunked houses) {
-            finish(event, houses, receivedAt, EventMetadata.circumstances(metaData));
+            finish(event, houses, EventMetadata.receivedAt(metaData), EventMetadata.circumstances(metaData));
         }
     }
 
@@ -81,7 +80,7 @@ public final class IntakePolicy {
             if (allNew.get()) {
                 firstClaims.note(event.mrn());
             }
-            commanding.send(new AcceptReceived(event.mrn(), quality.assessed()), cause);
+            commanding.finish(new AcceptReceived(event.mrn(), quality.assessed()), cause, receivedAt);
             return;
         }
         chunks.forEachBatchTogether(

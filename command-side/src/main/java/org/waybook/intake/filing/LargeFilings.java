@@ -76,7 +76,7 @@ public final class LargeFilings {
     private Filed file(LargeFiling.Written written, Function<FilingHeader, Circumstances> circumstances) {
         Circumstances stated = circumstances.apply(written.header());
         FilingIntake.requirePersonFiling(written.header(), stated.actor());
-        Registration registration = commanding.send(new TakeInWritten(written), stated);
+        Registration registration = commanding.receive(new TakeInWritten(written), stated);
         boolean isSoonDecided = registration.outcome() == Registration.Outcome.RECEIVED
                 && written.houses().count() <= DECIDED_SOON_MAX;
         Optional<Registration> outcome =

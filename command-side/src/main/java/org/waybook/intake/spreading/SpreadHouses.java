@@ -13,9 +13,9 @@ sealed interface SpreadHouses {
     /**
      * Announce or amend what a version of the filing says.
      *
-     * @param statedAt when the filing was stated, UTC: the time for analysis counts from then, however long spreading takes
+     * @param receivedAt when the filing was received, UTC: the time for analysis counts from then, however long spreading takes
      */
-    record DeclareHouses(Mrn mrn, int version, FilingHeader header, List<HouseConsignment> houses, Instant statedAt)
+    record DeclareHouses(Mrn mrn, int version, FilingHeader header, List<HouseConsignment> houses, Instant receivedAt)
             implements SpreadHouses {}
 
     /** Withdraw what a version of the filing no longer names. */

@@ -54,7 +54,7 @@ public final class SpreadingBatches {
         List<Declare> known = new ArrayList<>();
         houses.forEach((id, house) -> {
             ConsignmentParticulars particulars = new ConsignmentParticulars(batch.header(), house);
-            Declare declare = new Declare(id, batch.mrn(), batch.version(), particulars, batch.statedAt());
+            Declare declare = new Declare(id, batch.mrn(), batch.version(), particulars, batch.receivedAt());
             if (beginnings.isNew(id)) {
                 beginnings.consignment(id, Consignment.decide(new ConsignmentState.NotAnnounced(), declare));
             } else {

@@ -1,5 +1,6 @@
 package org.waybook.intake.spreading;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class SpreadingPolicy {
     void on(FilingAccepted event, MetaData metaData) {
         if (event.houses() instanceof Chunked houses) {
             Circumstances cause = EventMetadata.circumstances(metaData);
-            declare(event.mrn(), 1, event.header(), houses, cause);
+            declare(event.mrn(), 1, event.header(), houses, EventMetadata.receivedAt(metaData), cause);
             commanding.send(new FinishSpreading(event.mrn(), 1), cause);
         }
     }
@@ -63,7 +64,13 @@ public final class SpreadingPolicy {
             return;
         }
         Circumstances cause = EventMetadata.circumstances(metaData);
-        declare(event.mrn(), event.version(), event.header(), event.houses(), cause);
+        declare(
+                event.mrn(),
+                event.version(),
+                event.header(),
+                event.houses(),
+                EventMetadata.receivedAt(metaData),
+                cause);
         withdraw(event, cause);
         commanding.send(new FinishSpreading(event.mrn(), event.version()), cause);
     }
@@ -80,14 +87,15 @@ public final class SpreadingPolicy {
         }
     }
 
-    private void declare(Mrn mrn, int version, FilingHeader header, Houses houses, Circumstances cause) {
+    /** However long the spreading takes and whenever the filing was stated, analyses count from its receipt (IA 186(1)). */
+    private void declare(
+            Mrn mrn, int version, FilingHeader header, Houses houses, Instant receivedAt, Circumstances cause) {
         switch (houses) {
             case Chunked chunked ->
                 chunks.forEachBatchTogether(
                         mrn,
                         chunked,
-                        batch -> commanding.send(
-                                new DeclareHouses(mrn, version, header, batch, cause.statedAt()), cause),
+                        batch -> commanding.send(new DeclareHouses(mrn, version, header, batch, receivedAt), cause),
                         declared -> {});
             case Houses.Listed listed ->
                 throw new IllegalStateException("Amendment " + version + " of " + mrn.value() + " lists "

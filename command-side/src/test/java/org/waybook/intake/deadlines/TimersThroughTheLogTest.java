@@ -103,7 +103,7 @@ class TimersThroughTheLogTest {
         awaitQuiet();
         assertThat(timersOf(here.mrn(), TimerKind.EXPIRY)).isEmpty();
         assertThat(timersOf(missing.mrn(), TimerKind.EXPIRY)).hasSize(1);
-        Instant lodged = history.acceptedAt(missing.mrn()).orElseThrow();
+        Instant lodged = history.lodgedAt(missing.mrn()).orElseThrow();
 
         time.forwardTo(lodged.plus(InvalidationCause.EXPIRES_AFTER).minusMillis(1));
         Eventually.within(

@@ -295,7 +295,7 @@ class ScenariosTest {
         Trader carrier = carrier();
         Filed filed = carrier.files(Trader.example("F10", "NEVER"));
         Mrn mrn = new Mrn(filed.mrn());
-        Instant lodged = history.acceptedAt(mrn).orElseThrow();
+        Instant lodged = history.lodgedAt(mrn).orElseThrow();
         time.forwardTo(lodged.plus(InvalidationCause.EXPIRES_AFTER).minus(Duration.ofMinutes(1)));
         Eventually.within(SECONDS, () -> whatHappenedTo(filed.goods()).contains("RiskAnalysisOverdue"));
         assertThat(history.stateOf(mrn)).isInstanceOf(FilingState.Accepted.class);

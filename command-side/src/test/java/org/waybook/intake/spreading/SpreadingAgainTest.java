@@ -3,6 +3,7 @@ package org.waybook.intake.spreading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -14,12 +15,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.waybook.domain.consignment.AnalysisEvent.AnalysisRequested;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingState;
 import org.waybook.domain.filing.Mrn;
+import org.waybook.domain.risk.AnalysisTimers;
 import org.waybook.eventstore.CommitLog;
 import org.waybook.eventstore.Position;
 import org.waybook.intake.CommandSideApplication;
@@ -64,9 +67,7 @@ class SpreadingAgainTest {
     @Test
     void anEventThatIsFollowedAgainDoublesNothing() throws InterruptedException {
         FilingDataset one = Examples.json("filing-f43.json");
-        List<HouseConsignment> houses = IntStream.rangeClosed(1, HOUSES)
-                .mapToObj(number -> Examples.withDocument(one.consignments().getFirst(), "AGAIN%08d".formatted(number)))
-                .toList();
+        List<HouseConsignment> houses = houses(one, "AGAIN%08d");
         FilingDataset dataset = new FilingDataset(one.header(), houses);
         Mrn mrn = intake.file(dataset, Examples.circumstances(dataset)).mrn();
         Eventually.within(
@@ -87,6 +88,33 @@ class SpreadingAgainTest {
                     .as("announced, analysis requested")
                     .hasSize(2);
         }
+    }
+
+    /** The example was stated long ago; the law gives the time from receipt (IA 186(1)). */
+    @Test
+    void theTimeForAnAnalysisCountsFromReceiptHoweverLongAgoAFilingWasStated() throws InterruptedException {
+        FilingDataset one = Examples.json("filing-f43.json");
+        FilingDataset dataset = Examples.withLrn(new FilingDataset(one.header(), houses(one, "TIME%08d")), "TIME");
+        Instant before = Instant.now();
+        Mrn mrn = intake.file(dataset, Examples.circumstances(dataset)).mrn();
+        Eventually.within(
+                30, () -> history.stateOf(mrn) instanceof FilingState.Accepted accepted && accepted.isSpread());
+
+        String id = ConsignmentId.of(mrn, dataset.consignments().getLast().transportDocument())
+                .value();
+        assertThat(events.readEvents(id).asStream().map(DomainEventMessage::getPayload))
+                .filteredOn(AnalysisRequested.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(AnalysisRequested.class, analysis -> assertThat(analysis.dueAt())
+                        .isBetween(
+                                before.plus(AnalysisTimers.BEFORE_LOADING),
+                                Instant.now().plus(AnalysisTimers.BEFORE_LOADING)));
+    }
+
+    private static List<HouseConsignment> houses(FilingDataset one, String documents) {
+        return IntStream.rangeClosed(1, HOUSES)
+                .mapToObj(number -> Examples.withDocument(one.consignments().getFirst(), documents.formatted(number)))
+                .toList();
     }
 
     /** Messages follow in their own time, while the filing is spread again. */
