@@ -6,10 +6,12 @@ export interface Preferences {
   zone: 'local' | 'utc';
   shortcuts: boolean;
   dataElements: boolean;
+  /** Whether timelines show the messages that went out because of what happened. */
+  messages: boolean;
 }
 
 const STORED_AS = 'waybook.preferences';
-const initial: Preferences = { theme: 'system', zone: 'local', shortcuts: true, dataElements: false };
+const initial: Preferences = { theme: 'system', zone: 'local', shortcuts: true, dataElements: false, messages: true };
 
 function stored(): Preferences {
   try {
