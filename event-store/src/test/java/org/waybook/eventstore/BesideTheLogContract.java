@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waybook.eventstore.SampleEvents.event;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waybook.eventstore.KeyValueStore.Entry;
 
@@ -63,6 +70,24 @@ public abstract class BesideTheLogContract extends LogContract {
                         new Entry(new byte[] {2}, new byte[] {21})));
 
         assertThat(values).containsExactly(new byte[] {10}, new byte[] {20}, new byte[] {20});
+    }
+
+    @Test
+    void callersAtOnceAgreeOnTheValueOfAKey() throws Exception {
+        List<Callable<byte[]>> callers = IntStream.range(0, 16)
+                .<Callable<byte[]>>mapToObj(
+                        caller -> () -> storage.keys().putIfAbsent(new byte[] {7}, new byte[] {(byte) caller}))
+                .toList();
+        Set<Byte> values = new HashSet<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(callers.size())) {
+            for (Future<byte[]> value : threads.invokeAll(callers)) {
+                values.add(value.get()[0]);
+            }
+        }
+
+        assertThat(values)
+                .singleElement()
+                .isEqualTo(storage.keys().get(new byte[] {7}).orElseThrow()[0]);
     }
 
     @Test

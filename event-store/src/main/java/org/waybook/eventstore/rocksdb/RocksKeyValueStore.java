@@ -18,7 +18,7 @@ import org.rocksdb.WriteBatch;
 import org.rocksdb.WriteOptions;
 import org.waybook.eventstore.KeyValueStore;
 
-/** Keys in a RocksDB directory of their own, not compressed, each write synced; a deleted value leaves the files. */
+/** Keys in a RocksDB directory of their own, not compressed, what is written is synced before the answer; a deleted value leaves the files. */
 final class RocksKeyValueStore implements KeyValueStore, AutoCloseable {
 
     static final String KEYS = "keys";
@@ -27,6 +27,7 @@ final class RocksKeyValueStore implements KeyValueStore, AutoCloseable {
     private final ColumnFamilyHandle keys;
     private final AcknowledgedHead acknowledged;
     private final WriteOptions synced;
+    private final SharedWrites<List<Entry>, List<byte[]>> writes = new SharedWrites<>(this::write);
 
     RocksKeyValueStore(RocksDatabase database) {
         this.database = database;
@@ -35,24 +36,20 @@ final class RocksKeyValueStore implements KeyValueStore, AutoCloseable {
         this.synced = new WriteOptions().setSync(true);
     }
 
-    /** One at a time, so that two who ask for the same key cannot both find it absent. */
     @Override
-    public synchronized List<byte[]> putAllIfAbsent(List<Entry> entries) {
+    public List<byte[]> putAllIfAbsent(List<Entry> entries) {
         entries.forEach(RocksKeyValueStore::requireSmall);
+        return writes.write(entries);
+    }
+
+    /** Several callers' entries in one synced write; where two ask for the same key, the first one's value stays. */
+    private List<List<byte[]>> write(List<List<Entry>> asked) {
         return database.use(open -> {
             Map<ByteBuffer, byte[]> added = new HashMap<>();
-            List<byte[]> values = new ArrayList<>(entries.size());
+            List<List<byte[]>> values = new ArrayList<>(asked.size());
             try (WriteBatch batch = new WriteBatch()) {
-                for (Entry entry : entries) {
-                    byte[] present = added.get(ByteBuffer.wrap(entry.key()));
-                    if (present == null) {
-                        present = open.get(keys, entry.key());
-                    }
-                    if (present == null) {
-                        batch.put(keys, entry.key(), entry.value());
-                        added.put(ByteBuffer.wrap(entry.key()), entry.value());
-                    }
-                    values.add(present == null ? entry.value() : present);
+                for (List<Entry> entries : asked) {
+                    values.add(put(open, batch, added, entries));
                 }
                 if (batch.count() > 0) {
                     open.write(synced, batch);
@@ -61,6 +58,23 @@ final class RocksKeyValueStore implements KeyValueStore, AutoCloseable {
             }
             return values;
         });
+    }
+
+    private List<byte[]> put(RocksDB open, WriteBatch batch, Map<ByteBuffer, byte[]> added, List<Entry> entries)
+            throws RocksDBException {
+        List<byte[]> values = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            byte[] present = added.get(ByteBuffer.wrap(entry.key()));
+            if (present == null) {
+                present = open.get(keys, entry.key());
+            }
+            if (present == null) {
+                batch.put(keys, entry.key(), entry.value());
+                added.put(ByteBuffer.wrap(entry.key()), entry.value());
+            }
+            values.add(present == null ? entry.value() : present);
+        }
+        return values;
     }
 
     @Override
@@ -87,13 +101,13 @@ final class RocksKeyValueStore implements KeyValueStore, AutoCloseable {
     }
 
     @Override
-    public synchronized void delete(byte[] key) {
-        database.use(open -> {
+    public void delete(byte[] key) {
+        writes.alone(() -> database.use(open -> {
             open.delete(keys, synced, key);
             acknowledged.note(open.getLatestSequenceNumber());
             eraseFromFiles(open, key);
             return null;
-        });
+        }));
     }
 
     @Override
