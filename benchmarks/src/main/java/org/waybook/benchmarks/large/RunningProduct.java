@@ -3,6 +3,7 @@ package org.waybook.benchmarks.large;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,6 +32,7 @@ public final class RunningProduct implements AutoCloseable {
     static final String JAR = "waybook.product";
 
     private static final String JVM_OPTIONS = "waybook.product.jvm-options";
+    private static final System.Logger LOGGER = System.getLogger(RunningProduct.class.getName());
     private static final String READY = "Waybook is ready: ";
     private static final Duration ANSWER_WITHIN = Duration.ofMinutes(10);
 
@@ -66,11 +68,20 @@ public final class RunningProduct implements AutoCloseable {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith(READY)) {
                 String address = line.substring(READY.length()).split(" ")[0];
-                Thread.ofVirtual().start(() -> lines.lines().forEach(ignored -> {}));
+                Thread.ofVirtual().start(() -> readToTheEnd(lines));
                 return new RunningProduct(process, address);
             }
         }
         throw new IOException("Waybook ended before it was ready.");
+    }
+
+    /** A process whose output nobody reads stands still; it is closed under the reader when the process is stopped. */
+    private static void readToTheEnd(BufferedReader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException stopped) {
+            LOGGER.log(System.Logger.Level.DEBUG, "Waybook has stopped", stopped);
+        }
     }
 
     /** Files a message that lies in a file. */
