@@ -2,6 +2,7 @@ package org.waybook.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,9 +36,19 @@ public final class Examples {
         }
     }
 
+    /** The text of an example. */
+    public static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
     /** An example filing. */
     public static FilingDataset json(String name) {
-        return switch (new JsonFilings().read(bytes(name))) {
+        return read(text(name));
+    }
+
+    /** A filing of a test's own making, which must be readable. */
+    public static FilingDataset read(String json) {
+        return switch (new JsonFilings().read(json.getBytes(StandardCharsets.UTF_8))) {
             case FilingReading.Read read -> read.dataset();
             case FilingReading.Unread unread ->
                 throw new IllegalStateException(unread.findings().toString());

@@ -23,10 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -40,7 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The interface for traders as a trader's system sees it, on the real stores. */
 @SpringBootTest(
-        classes = {CommandSideApplication.class, FilingOverHttpTest.NoTokensFromOutside.class},
+        classes = {CommandSideApplication.class, NoTokensFromOutside.class},
         properties = "spring.config.name=command-side")
 @AutoConfigureMockMvc
 class FilingOverHttpTest {
@@ -51,16 +48,6 @@ class FilingOverHttpTest {
     @DynamicPropertySource
     static void stores(DynamicPropertyRegistry properties) {
         properties.add("waybook.data-directory", directory::toString);
-    }
-
-    /** The tests sign in by themselves. */
-    static class NoTokensFromOutside {
-        @Bean
-        JwtDecoder noTokens() {
-            return token -> {
-                throw new JwtException("This test knows no tokens.");
-            };
-        }
     }
 
     @Autowired
@@ -195,7 +182,7 @@ class FilingOverHttpTest {
     void anXmlAmendmentGivesWhatTheSameAsJsonGivesAndItsErrorsCarryAnXPath(String type) throws Exception {
         ObjectNode filing = example("filing-" + type + ".json", "XML-" + type);
         String mrn = registered(filing);
-        String message = new String(Examples.bytes("amendment-" + type + ".xml"), StandardCharsets.UTF_8)
+        String message = Examples.text("amendment-" + type + ".xml")
                 .replaceFirst("<MRN>[^<]*", "<MRN>" + mrn)
                 .replaceAll("(<transportDocumentHouseLevel>\\s*<documentNumber>[^<]*)", "$1" + "XML-" + type);
         amendByXml(mrn, message.replaceFirst("<MRN>[^<]*</MRN>", ""), filing)

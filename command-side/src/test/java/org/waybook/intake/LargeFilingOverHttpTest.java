@@ -42,7 +42,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Filings whose messages are too large to be held in memory, as a trader's system sees them, on the real stores. */
 @SpringBootTest(
-        classes = {CommandSideApplication.class, FilingOverHttpTest.NoTokensFromOutside.class},
+        classes = {CommandSideApplication.class, NoTokensFromOutside.class},
         properties = "spring.config.name=command-side")
 @AutoConfigureMockMvc
 class LargeFilingOverHttpTest {
@@ -193,7 +193,7 @@ class LargeFilingOverHttpTest {
 
     @Test
     void anXmlMessageStreamsAsWell() throws Exception {
-        String message = new String(Examples.bytes("filing-f43.xml"), StandardCharsets.UTF_8);
+        String message = Examples.text("filing-f43.xml");
         String start = "<consignmentHouseLevel>";
         String end = "</consignmentHouseLevel>";
         int from = message.indexOf(start);

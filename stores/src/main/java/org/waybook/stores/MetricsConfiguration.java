@@ -27,7 +27,7 @@ class MetricsConfiguration {
                 .withMetrics(counting == null ? LogMetrics.NONE : new MicrometerLogMetrics(counting));
     }
 
-    @Bean
+    @Bean(ReaderPositions.OF_PROCESSORS)
     ReaderPositions processorPositions(@Lazy EventProcessingConfiguration processing) {
         return new ProcessorPositions(processing);
     }

@@ -2,8 +2,8 @@ package org.waybook.intake.deadlines;
 
 import java.time.Clock;
 import java.util.List;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +16,7 @@ import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.linking.LinkingPolicy;
 import org.waybook.intake.linking.Links;
 import org.waybook.intake.spreading.HouseChunks;
+import org.waybook.stores.ReaderPositions;
 import org.waybook.stores.clock.SimulatedTime;
 import org.waybook.stores.index.OrderedIndex;
 
@@ -44,10 +45,10 @@ class DeadlinesConfiguration {
     }
 
     @Bean
-    AlarmGate indexIsFed(EventProcessingConfiguration processing, CommitLog log) {
+    AlarmGate indexIsFed(@Qualifier(ReaderPositions.OF_PROCESSORS) ReaderPositions positions, CommitLog log) {
         return new IndexIsFed(
                 List.of(LinkingPolicy.NAME, DeadlinePolicy.NAME),
-                processing,
+                positions,
                 log.head().value() - 1,
                 System::nanoTime);
     }

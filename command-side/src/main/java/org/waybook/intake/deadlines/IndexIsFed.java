@@ -1,12 +1,10 @@
 package org.waybook.intake.deadlines;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.waybook.stores.ReaderPositions;
 
 /**
  * Keeps timers from going off while the index is made anew: what is due is decided by what the index says, such as which
@@ -18,7 +16,7 @@ final class IndexIsFed implements AlarmGate {
     private static final Duration TAKEN_OVER_WITHIN = Duration.ofMinutes(1);
 
     private final List<String> policies;
-    private final EventProcessingConfiguration processing;
+    private final ReaderPositions positions;
     private final LongSupplier nanos;
     private final long last;
     private final long begin;
@@ -27,12 +25,12 @@ final class IndexIsFed implements AlarmGate {
     /**
      * Begins to watch.
      *
-     * @param last the position of the last event in the log
+     * @param last the position of the last event in the log, -1 when it is empty
      * @param nanos a clock for how long that takes
      */
-    IndexIsFed(List<String> policies, EventProcessingConfiguration processing, long last, LongSupplier nanos) {
+    IndexIsFed(List<String> policies, ReaderPositions positions, long last, LongSupplier nanos) {
         this.policies = policies;
-        this.processing = processing;
+        this.positions = positions;
         this.last = last;
         this.nanos = nanos;
         this.begin = nanos.getAsLong();
@@ -45,13 +43,9 @@ final class IndexIsFed implements AlarmGate {
     }
 
     private boolean hasFollowed(String policy) {
-        Collection<EventTrackerStatus> segments = processing
-                .eventProcessor(policy, StreamingEventProcessor.class)
-                .map(processor -> processor.processingStatus().values())
-                .orElse(List.of());
-        return segments.isEmpty()
-                ? last < 0 || nanos.getAsLong() - begin > TAKEN_OVER_WITHIN.toNanos()
-                : segments.stream()
-                        .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= last);
+        OptionalLong position = positions.of(policy);
+        return position.isPresent()
+                ? position.getAsLong() >= last
+                : last < 0 || nanos.getAsLong() - begin > TAKEN_OVER_WITHIN.toNanos();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
@@ -38,6 +39,7 @@ import org.waybook.eventstore.Position;
 import org.waybook.intake.CommandSideApplication;
 import org.waybook.intake.Commanding;
 import org.waybook.intake.Eventually;
+import org.waybook.intake.Policies;
 import org.waybook.intake.arrival.Sailings.Filed;
 import org.waybook.intake.decision.DecideOn;
 
@@ -45,7 +47,7 @@ import org.waybook.intake.decision.DecideOn;
 @SpringBootTest(
         classes = CommandSideApplication.class,
         webEnvironment = WebEnvironment.NONE,
-        properties = "spring.config.name=command-side")
+        properties = {"spring.config.name=command-side", "waybook.deadlines.alarm=false"})
 class ArrivalOfMeansTest {
 
     private static final CustomsOffice LE_HAVRE = new CustomsOffice("FR002300");
@@ -78,6 +80,9 @@ class ArrivalOfMeansTest {
     CommitLog log;
 
     @Autowired
+    EventProcessingConfiguration processing;
+
+    @Autowired
     Commanding commanding;
 
     @Test
@@ -108,7 +113,7 @@ class ArrivalOfMeansTest {
         Mrn arrival = told(arrive(ship, LE_HAVRE), 1, 1);
         assertThat(movements(beforeLoading)).singleElement().isInstanceOf(ArrivalInIncorrectState.class);
         ship.straight("AGAIN-3", ESTIMATED);
-        settled();
+        Policies.awaitRest(processing, log);
 
         Position before = log.head();
         follow(arrival);
@@ -246,16 +251,6 @@ class ArrivalOfMeansTest {
                 .filter(MovementEvent.class::isInstance)
                 .<MovementEvent>map(MovementEvent.class::cast)
                 .toList();
-    }
-
-    /** Waits until the log stands still, so that what policies do on their own is over. */
-    private void settled() throws InterruptedException {
-        long[] head = {-1};
-        Eventually.within(SECONDS, () -> {
-            boolean still = head[0] == log.head().value();
-            head[0] = log.head().value();
-            return still;
-        });
     }
 
     private void follow(Mrn arrival) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
@@ -37,13 +38,14 @@ import org.waybook.intake.Commanding;
 import org.waybook.intake.Eventually;
 import org.waybook.intake.Examples;
 import org.waybook.intake.FilingHistory;
+import org.waybook.intake.Policies;
 import org.waybook.intake.filing.UncheckedFilings;
 
 /** One notification covers more consignments than a commit takes, on the real stores. */
 @SpringBootTest(
         classes = CommandSideApplication.class,
         webEnvironment = WebEnvironment.NONE,
-        properties = "spring.config.name=command-side")
+        properties = {"spring.config.name=command-side", "waybook.deadlines.alarm=false"})
 class LargeArrivalTest {
 
     private static final int HOUSES = 230;
@@ -73,6 +75,9 @@ class LargeArrivalTest {
     CommitLog log;
 
     @Autowired
+    EventProcessingConfiguration processing;
+
+    @Autowired
     Commanding commanding;
 
     @Autowired
@@ -98,6 +103,7 @@ class LargeArrivalTest {
                 () -> arrivals.find(registered.mrn()).orElseThrow().state() instanceof ArrivalState.Told told
                         && told.arrived() == HOUSES);
 
+        Policies.awaitRest(processing, log);
         Position before = log.head();
         DomainEventMessage<?> followed = events.readEvents(registered.mrn().value())
                 .asStream()

@@ -2,7 +2,6 @@ package org.waybook.intake.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,12 +35,11 @@ import org.waybook.intake.CommandSideApplication;
 import org.waybook.intake.Eventually;
 import org.waybook.intake.Examples;
 import org.waybook.intake.FilingHistory;
+import org.waybook.intake.Policies;
 import org.waybook.intake.arrival.ArrivalIntake;
 import org.waybook.intake.arrival.ArrivalNotification;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.Registration;
-import org.waybook.intake.json.JsonFilings;
-import org.waybook.intake.reading.FilingReading;
 import org.waybook.stores.clock.SimulatedTime;
 import org.waybook.stores.index.IndexEntry;
 import org.waybook.stores.index.IndexRange;
@@ -100,7 +98,7 @@ class TimersThroughTheLogTest {
         Registration missing = file("filing-f10.json", "MISSING");
         Registration here = file("filing-f10.json", "HERE");
         arrive(here);
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         assertThat(timersOf(here.mrn(), TimerKind.EXPIRY)).isEmpty();
         assertThat(timersOf(missing.mrn(), TimerKind.EXPIRY)).hasSize(1);
         Instant lodged = history.lodgedAt(missing.mrn()).orElseThrow();
@@ -121,7 +119,7 @@ class TimersThroughTheLogTest {
     @Test
     void aFilingThatWaitsTooLongForTheOthersIsNotComplete() throws InterruptedException {
         Registration house = file("filing-f22.json", "ALONE");
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         Instant due = dueOf(house.mrn(), TimerKind.LINKING);
         time.forwardTo(due);
         Eventually.within(SECONDS, () -> live(house).linking().completeness() instanceof NotComplete);
@@ -130,13 +128,12 @@ class TimersThroughTheLogTest {
     @Test
     void aFilingBelowWhichSomebodyDoesNotFileInTimeIsNotComplete() throws InterruptedException {
         String naming = "\"supplementaryDeclarants\":[{\"identificationNumber\":\"NL987654321\"}],";
-        String json = new String(Examples.bytes("filing-f12.json"), StandardCharsets.UTF_8)
+        String json = Examples.text("filing-f12.json")
                 .replace("NCLU612400012", "NCLU612400012LATE")
                 .replaceFirst("\"addressedMemberState\"", naming + "\"addressedMemberState\"");
-        FilingDataset dataset =
-                ((FilingReading.Read) new JsonFilings().read(json.getBytes(StandardCharsets.UTF_8))).dataset();
+        FilingDataset dataset = Examples.read(json);
         Mrn mrn = intake.file(dataset, Examples.circumstances(dataset)).mrn();
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         assertThat(completeness(mrn)).isEqualTo(SupplementaryFilings.Completeness.PENDING);
         time.forwardTo(dueOf(mrn, TimerKind.LINKING));
         Eventually.within(SECONDS, () -> completeness(mrn) == SupplementaryFilings.Completeness.NOT_COMPLETE);
@@ -145,7 +142,7 @@ class TimersThroughTheLogTest {
     @Test
     void resultsOfAnAnalysisThatDoNotComeAreOverdue() throws InterruptedException {
         Registration filed = file("filing-f10.json", "SILENT");
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         time.forwardTo(time.instant().plus(Duration.ofHours(25)));
         Eventually.within(SECONDS, () -> live(filed).assessment().analyses().stream()
                 .allMatch(analysis -> analysis.conclusion() == Conclusion.OVERDUE
@@ -157,7 +154,7 @@ class TimersThroughTheLogTest {
     @Test
     void whatWasDueWhileNoAlarmRanGoesOffWhenOneRunsAgain() throws InterruptedException {
         Registration filed = file("filing-f10.json", "RESTART");
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         alarm.stop();
         time.forwardTo(time.instant().plus(Duration.ofDays(2)));
         assertThat(timersOf(filed.mrn(), TimerKind.ANALYSIS)).isNotEmpty();
@@ -168,10 +165,10 @@ class TimersThroughTheLogTest {
 
     @Test
     void theSameEventsFollowedTwicePutTheSameTimers() throws InterruptedException {
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         alarm.stop();
         Registration filed = file("filing-f22.json", "TWICE");
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         List<String> before = timersOf(filed.mrn());
         assertThat(before).hasSizeGreaterThanOrEqualTo(2);
         StreamingEventProcessor policy = policy();
@@ -180,7 +177,7 @@ class TimersThroughTheLogTest {
         tokens.storeToken(null, DeadlinePolicy.NAME, 0);
         tokens.releaseClaim(DeadlinePolicy.NAME, 0);
         policy.start();
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         assertThat(timersOf(filed.mrn())).isEqualTo(before);
         alarm.start();
     }
@@ -194,11 +191,10 @@ class TimersThroughTheLogTest {
     }
 
     private Registration file(String example, String documents, String lrn) {
-        String text = new String(Examples.bytes(example), StandardCharsets.UTF_8)
+        String text = Examples.text(example)
                 .replaceAll("(\"lrn\"\\s*:\\s*\")[^\"]*\"", "$1" + lrn + "\"")
                 .replaceAll("(\"documentNumber\"\\s*:\\s*\"[^\"]*)\"", "$1" + documents + "\"");
-        FilingDataset dataset =
-                ((FilingReading.Read) new JsonFilings().read(text.getBytes(StandardCharsets.UTF_8))).dataset();
+        FilingDataset dataset = Examples.read(text);
         return intake.file(dataset, Examples.circumstances(dataset));
     }
 
@@ -238,11 +234,5 @@ class TimersThroughTheLogTest {
         return processing
                 .eventProcessor(DeadlinePolicy.NAME, StreamingEventProcessor.class)
                 .orElseThrow();
-    }
-
-    private void awaitQuiet() throws InterruptedException {
-        Eventually.within(SECONDS, () -> policy().processingStatus().values().stream()
-                .anyMatch(status ->
-                        status.getCurrentPosition().orElse(-1) >= log.head().value() - 1));
     }
 }

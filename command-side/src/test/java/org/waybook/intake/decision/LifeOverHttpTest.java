@@ -18,10 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,13 +26,14 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.waybook.intake.CommandSideApplication;
 import org.waybook.intake.Examples;
+import org.waybook.intake.NoTokensFromOutside;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The life of a consignment as the systems of member states and traders see it, on the real stores. */
 @SpringBootTest(
-        classes = {CommandSideApplication.class, LifeOverHttpTest.NoTokensFromOutside.class},
+        classes = {CommandSideApplication.class, NoTokensFromOutside.class},
         properties = "spring.config.name=command-side")
 @AutoConfigureMockMvc
 class LifeOverHttpTest {
@@ -53,16 +51,6 @@ class LifeOverHttpTest {
     @DynamicPropertySource
     static void stores(DynamicPropertyRegistry properties) {
         properties.add("waybook.data-directory", directory::toString);
-    }
-
-    /** The tests sign in by themselves. */
-    static class NoTokensFromOutside {
-        @Bean
-        JwtDecoder noTokens() {
-            return token -> {
-                throw new JwtException("This test knows no tokens.");
-            };
-        }
     }
 
     @Autowired

@@ -18,9 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,13 +33,14 @@ import org.waybook.intake.Commanding;
 import org.waybook.intake.Eventually;
 import org.waybook.intake.Examples;
 import org.waybook.intake.FilingHistory;
+import org.waybook.intake.NoTokensFromOutside;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.decision.DecideOn;
 import org.waybook.intake.filing.FilingIntake;
 
 /** A house bill names a master bill that nobody filed, and travels in the container of another (PET12). */
 @SpringBootTest(
-        classes = {CommandSideApplication.class, LinkProposalsOverHttpTest.NoTokensFromOutside.class},
+        classes = {CommandSideApplication.class, NoTokensFromOutside.class},
         properties = "spring.config.name=command-side")
 @AutoConfigureMockMvc
 class LinkProposalsOverHttpTest {
@@ -57,16 +55,6 @@ class LinkProposalsOverHttpTest {
     @DynamicPropertySource
     static void stores(DynamicPropertyRegistry properties) {
         properties.add("waybook.data-directory", directory::toString);
-    }
-
-    /** The tests sign in by themselves. */
-    static class NoTokensFromOutside {
-        @Bean
-        JwtDecoder noTokens() {
-            return token -> {
-                throw new JwtException("This test knows no tokens.");
-            };
-        }
     }
 
     @Autowired

@@ -3,7 +3,6 @@ package org.waybook.intake.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,12 +48,11 @@ import org.waybook.intake.Commanding;
 import org.waybook.intake.Eventually;
 import org.waybook.intake.Examples;
 import org.waybook.intake.FilingHistory;
+import org.waybook.intake.Policies;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.decision.DecideOn;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.Registration;
-import org.waybook.intake.json.JsonFilings;
-import org.waybook.intake.reading.FilingReading;
 
 /** Filings that make one declaration find each other in whatever order they come, on the real log and index. */
 @SpringBootTest(
@@ -121,7 +119,7 @@ class LinkingThroughTheLogTest {
                 mrn(filed, FilingType.F12),
                 mrn(filed, FilingType.F14),
                 mrn(filed, FilingType.F16));
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         Position head = log.head();
         StreamingEventProcessor linking = processing
                 .eventProcessor(LinkingPolicy.NAME, StreamingEventProcessor.class)
@@ -131,7 +129,7 @@ class LinkingThroughTheLogTest {
         tokens.storeToken(null, LinkingPolicy.NAME, 0);
         tokens.releaseClaim(LinkingPolicy.NAME, 0);
         linking.start();
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         assertThat(log.head()).isEqualTo(head);
     }
 
@@ -205,16 +203,6 @@ class LinkingThroughTheLogTest {
         assertThat(filingsOf(consignment)).containsExactlyInAnyOrder(filings);
     }
 
-    /** Every policy has followed the whole log; what one says, another follows. */
-    private void awaitQuiet() throws InterruptedException {
-        Eventually.within(SECONDS, () -> processing.eventProcessors().values().stream()
-                .filter(StreamingEventProcessor.class::isInstance)
-                .map(StreamingEventProcessor.class::cast)
-                .allMatch(processor -> processor.processingStatus().values().stream()
-                        .anyMatch(status -> status.getCurrentPosition().orElse(-1)
-                                >= log.head().value() - 1)));
-    }
-
     private Linking linking(ConsignmentId consignment) {
         return history.consignment(consignment).live().map(Live::linking).orElseThrow();
     }
@@ -243,23 +231,18 @@ class LinkingThroughTheLogTest {
 
     /** The example with documents, receptacles and an LRN of its own. */
     private static FilingDataset example(FilingType type, String suffix) {
-        return read(text(type, suffix));
+        return Examples.read(text(type, suffix));
     }
 
     private static FilingDataset withLrn(FilingType type, String suffix, String lrn) {
-        return read(text(type, suffix).replace("-2026-" + type + suffix, "-2026-" + lrn + suffix));
+        return Examples.read(text(type, suffix).replace("-2026-" + type + suffix, "-2026-" + lrn + suffix));
     }
 
     private static String text(FilingType type, String suffix) {
-        return new String(Examples.bytes("filing-" + type.name().toLowerCase() + ".json"), StandardCharsets.UTF_8)
+        return Examples.text("filing-" + type.name().toLowerCase() + ".json")
                 .replaceAll("\"(HMD-2026-F[0-9]{2}|POSTE-F43-2603-0094)\"", "\"HMD-2026-" + type + suffix + "\"")
                 .replaceAll(
                         "\"(NCLU612400012|HBL-26-00014|057-76543213|HAWB-26-00023|057-10000421|LX123456785CN|EE876543216US|CNBJSABEBRUADAUN6000100110023)\"",
                         "\"$1" + suffix + "\"");
-    }
-
-    private static FilingDataset read(String json) {
-        FilingReading reading = new JsonFilings().read(json.getBytes(StandardCharsets.UTF_8));
-        return ((FilingReading.Read) reading).dataset();
     }
 }

@@ -2,7 +2,6 @@ package org.waybook.intake.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +23,6 @@ import org.waybook.intake.FilingHistory;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.Registration;
-import org.waybook.intake.json.JsonFilings;
-import org.waybook.intake.reading.FilingReading;
 
 /** What a consignee says of the sale of a house (F16) holds while that filing is in force and names the house. */
 @SpringBootTest(
@@ -59,7 +56,8 @@ class SalesThroughTheLogTest {
         ConsignmentId house = only(file("f14", "GONE", "H-GONE"));
         Mrn sale = file("f16", "GONE", "S-GONE").mrn();
         Eventually.within(SECONDS, () -> isComplete(house));
-        amendment.invalidate(sale, "Sold to somebody else", Examples.circumstances(read(text("f16", "GONE", "X"))));
+        amendment.invalidate(
+                sale, "Sold to somebody else", Examples.circumstances(Examples.read(text("f16", "GONE", "X"))));
         Eventually.within(SECONDS, () -> !isSold(house));
         assertThat(isComplete(house)).isFalse();
         assertThat(live(house).declarations().filings()).doesNotContain(sale);
@@ -74,16 +72,17 @@ class SalesThroughTheLogTest {
         ConsignmentId other = only(file("f14", "OTHER", "H-OTHER"));
         Mrn sale = file("f16", "FIRST", "S-MOVED").mrn();
         Eventually.within(SECONDS, () -> isSold(first));
-        FilingDataset moved = read(text("f16", "FIRST", "S-MOVED").replace("HBL-26-00014FIRST", "HBL-26-00014OTHER"));
+        FilingDataset moved =
+                Examples.read(text("f16", "FIRST", "S-MOVED").replace("HBL-26-00014FIRST", "HBL-26-00014OTHER"));
         amendment.amend(sale, moved, Examples.circumstances(moved));
         Eventually.within(SECONDS, () -> isSold(other) && !isSold(first));
-        FilingDataset back = read(text("f16", "FIRST", "S-MOVED"));
+        FilingDataset back = Examples.read(text("f16", "FIRST", "S-MOVED"));
         amendment.amend(sale, back, Examples.circumstances(back));
         Eventually.within(SECONDS, () -> isSold(first) && !isSold(other));
     }
 
     private Registration file(String type, String suffix, String lrn) {
-        FilingDataset dataset = read(text(type, suffix, lrn));
+        FilingDataset dataset = Examples.read(text(type, suffix, lrn));
         return intake.file(dataset, Examples.circumstances(dataset));
     }
 
@@ -104,12 +103,8 @@ class SalesThroughTheLogTest {
     }
 
     private static String text(String type, String suffix, String lrn) {
-        return new String(Examples.bytes("filing-" + type + ".json"), StandardCharsets.UTF_8)
+        return Examples.text("filing-" + type + ".json")
                 .replaceAll("\"HMD-2026-F[0-9]{2}\"", "\"" + lrn + "\"")
                 .replaceAll("\"(NCLU612400012|HBL-26-00014)\"", "\"$1" + suffix + "\"");
-    }
-
-    private static FilingDataset read(String json) {
-        return ((FilingReading.Read) new JsonFilings().read(json.getBytes(StandardCharsets.UTF_8))).dataset();
     }
 }

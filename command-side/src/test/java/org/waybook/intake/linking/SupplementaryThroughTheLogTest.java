@@ -2,7 +2,6 @@ package org.waybook.intake.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,10 +34,9 @@ import org.waybook.intake.CommandSideApplication;
 import org.waybook.intake.Eventually;
 import org.waybook.intake.Examples;
 import org.waybook.intake.FilingHistory;
+import org.waybook.intake.Policies;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.filing.FilingIntake;
-import org.waybook.intake.json.JsonFilings;
-import org.waybook.intake.reading.FilingReading;
 
 /** Filings learn of those whom they name, in whatever order all of them file, on the real log and index. */
 @SpringBootTest(
@@ -114,7 +112,7 @@ class SupplementaryThroughTheLogTest {
         Map<String, Mrn> filed = file(List.of(SALE, OTHER_HOUSE, MASTER, HOUSE), "AGAIN");
         awaitComplete(filed.get(MASTER));
         awaitComplete(filed.get(HOUSE));
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         Position head = log.head();
         StreamingEventProcessor linking = processing
                 .eventProcessor(LinkingPolicy.NAME, StreamingEventProcessor.class)
@@ -124,7 +122,7 @@ class SupplementaryThroughTheLogTest {
         tokens.storeToken(null, LinkingPolicy.NAME, 0);
         tokens.releaseClaim(LinkingPolicy.NAME, 0);
         linking.start();
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         assertThat(log.head()).isEqualTo(head);
     }
 
@@ -133,10 +131,10 @@ class SupplementaryThroughTheLogTest {
         Map<String, Mrn> filed = file(List.of(MASTER, HOUSE, OTHER_HOUSE), "GONE");
         awaitComplete(filed.get(MASTER));
         amendment.invalidate(
-                filed.get(HOUSE), "Booked anew", Examples.circumstances(read(json(HOUSE, "GONE", "GONE"))));
+                filed.get(HOUSE), "Booked anew", Examples.circumstances(Examples.read(json(HOUSE, "GONE", "GONE"))));
         Eventually.within(
                 SECONDS, () -> supplements(filed.get(MASTER)).awaited().size() == 1);
-        FilingDataset anew = read(json(HOUSE, "GONE", "ANEW"));
+        FilingDataset anew = Examples.read(json(HOUSE, "GONE", "ANEW"));
         Mrn next = intake.file(anew, Examples.circumstances(anew)).mrn();
         awaitComplete(filed.get(MASTER));
         assertThat(filedBelow(filed.get(MASTER))).containsEntry(FORWARDER, next);
@@ -146,7 +144,7 @@ class SupplementaryThroughTheLogTest {
     void anotherFilingOfTheSameDeclarantTakesThePlaceOfOneThatIsInvalidated() throws InterruptedException {
         Map<String, Mrn> filed = file(List.of(MASTER, HOUSE, OTHER_HOUSE), "TWO");
         awaitComplete(filed.get(MASTER));
-        FilingDataset more = read(json(HOUSE, "TWO", "MORE").replace("HBL-26-00014TWO", "HBL-26-00099TWO"));
+        FilingDataset more = Examples.read(json(HOUSE, "TWO", "MORE").replace("HBL-26-00014TWO", "HBL-26-00099TWO"));
         Mrn second = intake.file(more, Examples.circumstances(more)).mrn();
         amendment.invalidate(filed.get(HOUSE), "Not shipped", Examples.circumstances(more));
         Eventually.within(
@@ -179,7 +177,7 @@ class SupplementaryThroughTheLogTest {
     private Map<String, Mrn> file(List<String> order, String suffix) {
         Map<String, Mrn> filed = new TreeMap<>();
         order.forEach(which -> {
-            FilingDataset dataset = read(json(which, suffix, suffix));
+            FilingDataset dataset = Examples.read(json(which, suffix, suffix));
             filed.put(
                     which, intake.file(dataset, Examples.circumstances(dataset)).mrn());
         });
@@ -187,21 +185,12 @@ class SupplementaryThroughTheLogTest {
     }
 
     private void amend(Mrn mrn, String json) {
-        FilingDataset dataset = read(json);
+        FilingDataset dataset = Examples.read(json);
         amendment.amend(mrn, dataset, Examples.circumstances(dataset));
     }
 
     private void awaitComplete(Mrn mrn) throws InterruptedException {
         Eventually.within(SECONDS, () -> supplements(mrn).completeness() == Completeness.COMPLETE);
-    }
-
-    private void awaitQuiet() throws InterruptedException {
-        Eventually.within(SECONDS, () -> processing.eventProcessors().values().stream()
-                .filter(StreamingEventProcessor.class::isInstance)
-                .map(StreamingEventProcessor.class::cast)
-                .allMatch(processor -> processor.processingStatus().values().stream()
-                        .anyMatch(status -> status.getCurrentPosition().orElse(-1)
-                                >= log.head().value() - 1)));
     }
 
     private SupplementaryFilings supplements(Mrn mrn) {
@@ -235,7 +224,7 @@ class SupplementaryThroughTheLogTest {
     }
 
     private static String text(String type, String suffix, String lrn) {
-        return new String(Examples.bytes("filing-" + type + ".json"), StandardCharsets.UTF_8)
+        return Examples.text("filing-" + type + ".json")
                 .replaceAll("\"HMD-2026-F[0-9]{2}\"", "\"" + lrn + "\"")
                 .replaceAll("\"(NCLU612400012|HBL-26-00014)\"", "\"$1" + suffix + "\"");
     }
@@ -247,13 +236,5 @@ class SupplementaryThroughTheLogTest {
 
     private static String by(String filing, Eori declarant) {
         return filing.replaceFirst("\"FR12345678900012\"", "\"" + declarant.value() + "\"");
-    }
-
-    private static FilingDataset read(String json) {
-        return switch (new JsonFilings().read(json.getBytes(StandardCharsets.UTF_8))) {
-            case FilingReading.Read read -> read.dataset();
-            case FilingReading.Unread unread ->
-                throw new IllegalArgumentException(unread.findings().toString());
-        };
     }
 }

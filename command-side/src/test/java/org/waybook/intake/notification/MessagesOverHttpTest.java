@@ -15,9 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,13 +24,14 @@ import org.waybook.domain.message.Recipient;
 import org.waybook.intake.CommandSideApplication;
 import org.waybook.intake.Eventually;
 import org.waybook.intake.Examples;
+import org.waybook.intake.NoTokensFromOutside;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.notification.Outbox.Shelf;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whoever polls sees what is for them, and nothing else. */
 @SpringBootTest(
-        classes = {CommandSideApplication.class, MessagesOverHttpTest.NoTokensFromOutside.class},
+        classes = {CommandSideApplication.class, NoTokensFromOutside.class},
         properties = "spring.config.name=command-side")
 @AutoConfigureMockMvc
 class MessagesOverHttpTest {
@@ -46,16 +44,6 @@ class MessagesOverHttpTest {
     @DynamicPropertySource
     static void stores(DynamicPropertyRegistry properties) {
         properties.add("waybook.data-directory", directory::toString);
-    }
-
-    /** The tests sign in by themselves. */
-    static class NoTokensFromOutside {
-        @Bean
-        JwtDecoder noTokens() {
-            return token -> {
-                throw new JwtException("This test knows no tokens.");
-            };
-        }
     }
 
     @Autowired

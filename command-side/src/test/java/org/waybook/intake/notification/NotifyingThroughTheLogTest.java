@@ -36,6 +36,7 @@ import org.waybook.intake.CommandSideApplication;
 import org.waybook.intake.Commanding;
 import org.waybook.intake.Eventually;
 import org.waybook.intake.Examples;
+import org.waybook.intake.Policies;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.filing.FilingIntake;
 import org.waybook.intake.filing.Registration;
@@ -90,7 +91,7 @@ class NotifyingThroughTheLogTest {
     @Test
     void theFilerHearsOfTheMrnAndTheMemberStatesAreAskedForTheirAnalysis() throws InterruptedException {
         Filed filed = filed("HEARD");
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         assertThat(pending(filed.filer(), filed))
                 .extracting(MessageIssued::type)
                 .contains(MessageType.IE3R01);
@@ -103,7 +104,7 @@ class NotifyingThroughTheLogTest {
     void aLargeFilingIsToldInFewMessages() throws InterruptedException {
         Filed filed = filed(many("MANY"));
         Eventually.within(SECONDS, () -> named(filed) == HOUSES);
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         assertThat(issued(filed, MessageType.IE4Q02)).hasSizeLessThanOrEqualTo(6);
         assertThat(issued(filed, MessageType.IE3R01)).hasSize(1);
     }
@@ -120,15 +121,15 @@ class NotifyingThroughTheLogTest {
     @Test
     void anAcknowledgedMessageLeavesThePendingOnesUntilItIsSentAgain() throws InterruptedException {
         Filed filed = filed("ACKNOWLEDGED");
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         MessageIssued message = pending(filed.filer(), filed).getFirst();
         Actor trader = Actor.trader("trader", ((Recipient.Operator) filed.filer()).eori());
         commanding.send(new HandleMessage(new Acknowledge(message.message(), trader)), filed.circumstances());
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         assertThat(pending(filed.filer(), filed)).doesNotContain(message);
         assertThat(on(Shelf.ACKNOWLEDGED, filed.filer(), filed)).contains(message);
         commanding.send(new HandleMessage(new Resend(message.message(), trader)), filed.circumstances());
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         assertThat(pending(filed.filer(), filed)).contains(message);
     }
 
@@ -138,14 +139,14 @@ class NotifyingThroughTheLogTest {
         Eventually.within(SECONDS, () -> named(large) == HOUSES);
         Filed filed = filed("AGAIN");
         amendment.invalidate(filed.registration().mrn(), "Rebooked", filed.circumstances());
-        awaitQuiet();
+        Policies.awaitRest(processing, log);
         Position head = log.head();
         Random random = new Random(20260314);
         List<MessageIssued> before = on(Shelf.ALL, filed.filer(), filed);
         assertThat(before).extracting(MessageIssued::type).contains(MessageType.IE3R07);
         for (int round = 0; round < 4; round++) {
             follow(round == 0 ? 0 : random.nextInt(Math.toIntExact(head.value())));
-            awaitQuiet();
+            Policies.awaitRest(processing, log);
             log.readEvents(head, 1000)
                     .forEach(e -> System.out.println("DEBUG " + e.content().eventType() + " "
                             + new String(e.content().payload())));
@@ -200,16 +201,6 @@ class NotifyingThroughTheLogTest {
                 .toList();
         assertThat(new HashSet<>(messages)).hasSameSizeAs(messages);
         return messages;
-    }
-
-    /** Every policy has followed the whole log. */
-    private void awaitQuiet() throws InterruptedException {
-        Eventually.within(SECONDS, () -> processing.eventProcessors().values().stream()
-                .filter(StreamingEventProcessor.class::isInstance)
-                .map(StreamingEventProcessor.class::cast)
-                .allMatch(processor -> processor.processingStatus().values().stream()
-                        .anyMatch(status -> status.getCurrentPosition().orElse(-1)
-                                >= log.head().value() - 1)));
     }
 
     private StreamingEventProcessor processor(String name) {

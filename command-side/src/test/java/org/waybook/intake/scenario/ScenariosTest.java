@@ -15,9 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,6 +26,7 @@ import org.waybook.eventstore.Position;
 import org.waybook.intake.CommandSideApplication;
 import org.waybook.intake.Eventually;
 import org.waybook.intake.FilingHistory;
+import org.waybook.intake.NoTokensFromOutside;
 import org.waybook.intake.scenario.Door.Answer;
 import org.waybook.intake.scenario.Trader.Filed;
 import org.waybook.intake.scenario.Trader.Goods;
@@ -41,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
  * policy at work and a clock that the story moves.
  */
 @SpringBootTest(
-        classes = {CommandSideApplication.class, ScenariosTest.NoTokensFromOutside.class},
+        classes = {CommandSideApplication.class, NoTokensFromOutside.class},
         properties = {
             "spring.config.name=command-side",
             "waybook.clock.start=2026-03-03T06:00:00Z",
@@ -66,16 +64,6 @@ class ScenariosTest {
     @DynamicPropertySource
     static void stores(DynamicPropertyRegistry properties) {
         properties.add("waybook.data-directory", directory::toString);
-    }
-
-    /** The persons of the stories are signed in. */
-    static class NoTokensFromOutside {
-        @Bean
-        JwtDecoder noTokens() {
-            return token -> {
-                throw new JwtException("This test knows no tokens.");
-            };
-        }
     }
 
     @Autowired

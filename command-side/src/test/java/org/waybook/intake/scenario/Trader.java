@@ -1,6 +1,5 @@
 package org.waybook.intake.scenario;
 
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.waybook.intake.Examples;
@@ -34,7 +33,7 @@ final class Trader {
 
     /** The example of a type as a filing of its own: with documents and an LRN that no other scenario has. */
     static ObjectNode example(String type, String scenario) {
-        String text = new String(Examples.bytes("filing-" + type.toLowerCase() + ".json"), StandardCharsets.UTF_8)
+        String text = Examples.text("filing-" + type.toLowerCase() + ".json")
                 .replaceAll("(\"lrn\"\\s*:\\s*\")[^\"]*\"", "$1" + type + scenario + "\"")
                 .replaceAll("(\"documentNumber\"\\s*:\\s*\"[^\"]*)\"", "$1" + scenario + "\"");
         return (ObjectNode) Door.read(text);

@@ -1,14 +1,10 @@
 package org.waybook.standalone.demo;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +26,7 @@ import org.waybook.intake.linking.LinkingPolicy;
 import org.waybook.intake.notification.NotificationPolicy;
 import org.waybook.intake.spreading.SpreadingPolicy;
 import org.waybook.projections.views.ViewProgress;
+import org.waybook.stores.ReaderPositions;
 import org.waybook.stores.StoreSettings;
 import org.waybook.stores.clock.SimulatedTime;
 
@@ -56,7 +53,7 @@ class DemoConfiguration {
     }
 
     @Bean
-    Policies demoPolicies(CommitLog log, ObjectProvider<EventProcessingConfiguration> processing) {
+    Policies demoPolicies(CommitLog log, @Qualifier(ReaderPositions.OF_PROCESSORS) ReaderPositions positions) {
         return new Policies(
                 List.of(
                         IntakePolicy.NAME,
@@ -65,7 +62,7 @@ class DemoConfiguration {
                         ArrivalPolicy.NAME,
                         DeadlinePolicy.NAME,
                         NotificationPolicy.NAME),
-                policy -> doneTo(processing.getObject(), policy),
+                policy -> positions.of(policy).orElse(Policies.NOTHING),
                 () -> log.head().value() - 1);
     }
 
@@ -105,22 +102,6 @@ class DemoConfiguration {
     @Bean
     DemoThread demoThread(DemoFill fill) {
         return new DemoThread(fill);
-    }
-
-    private static long doneTo(EventProcessingConfiguration processing, String policy) {
-        return processing
-                .eventProcessor(policy, StreamingEventProcessor.class)
-                .map(processor -> processor.processingStatus().values())
-                .stream()
-                .flatMap(Collection::stream)
-                .mapToLong(DemoConfiguration::position)
-                .min()
-                .orElse(Policies.NOTHING);
-    }
-
-    private static long position(EventTrackerStatus status) {
-        TrackingToken token = status.getTrackingToken();
-        return token == null ? Policies.NOTHING : token.position().orElse(Policies.NOTHING);
     }
 
     /** An unfinished plan is finished; an empty log gets a new one; anything else is left alone. */
