@@ -2,15 +2,16 @@ package org.waybook.eventstore.rocksdb;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
- * Callers who come while a write is under way share the next one, since a sync costs the same for one as for many. What
- * fails, fails for all who shared it.
+ * Callers who come while a write is under way share the next one, since a sync costs the same for one as for many. One of
+ * them writes for all; when it is done, the first of those who came meanwhile is the next to write. What fails, fails for
+ * all who shared it.
  *
  * @param <A> what a caller asks to be written
  * @param <B> what a caller is answered
@@ -18,8 +19,9 @@ import java.util.function.Function;
 final class SharedWrites<A, B> {
 
     private final Function<List<A>, List<B>> write;
-    private final Queue<Turn<A, B>> waiting = new ConcurrentLinkedQueue<>();
     private final Lock writing = new ReentrantLock();
+    private List<Turn<A, B>> waiting = new ArrayList<>();
+    private boolean isWritten;
 
     /**
      * Writes of a kind.
@@ -33,12 +35,15 @@ final class SharedWrites<A, B> {
     /** Returns when it is written, or throws what its write threw. */
     B write(A asked) {
         Turn<A, B> turn = new Turn<>(asked);
-        waiting.add(turn);
-        alone(() -> {
-            if (!turn.isOver()) {
-                writeAllWaiting();
+        if (comesFirst(turn) || turn.isToWrite()) {
+            List<Turn<A, B>> sharing = begin();
+            try {
+                alone(() -> writeFor(sharing));
+            } finally {
+                end();
+                sharing.forEach(Turn::wake);
             }
-        });
+        }
         return turn.answer();
     }
 
@@ -52,25 +57,43 @@ final class SharedWrites<A, B> {
         }
     }
 
-    private void writeAllWaiting() {
-        List<Turn<A, B>> turns = new ArrayList<>();
-        for (Turn<A, B> turn = waiting.poll(); turn != null; turn = waiting.poll()) {
-            turns.add(turn);
-        }
-        try {
-            List<B> answers = write.apply(turns.stream().map(turn -> turn.asked).toList());
-            for (int index = 0; index < turns.size(); index++) {
-                turns.get(index).end(answers.get(index), null);
-            }
-        } catch (RuntimeException failure) {
-            turns.forEach(turn -> turn.end(null, failure));
+    private synchronized boolean comesFirst(Turn<A, B> turn) {
+        waiting.add(turn);
+        boolean first = !isWritten;
+        isWritten = true;
+        return first;
+    }
+
+    private synchronized List<Turn<A, B>> begin() {
+        List<Turn<A, B>> sharing = waiting;
+        waiting = new ArrayList<>();
+        return sharing;
+    }
+
+    private synchronized void end() {
+        isWritten = !waiting.isEmpty();
+        if (isWritten) {
+            waiting.getFirst().beNext();
         }
     }
 
-    /** Read and written only by whoever holds the lock, or held it since. */
+    private void writeFor(List<Turn<A, B>> sharing) {
+        try {
+            List<B> answers =
+                    write.apply(sharing.stream().map(turn -> turn.asked).toList());
+            for (int index = 0; index < sharing.size(); index++) {
+                sharing.get(index).answer = answers.get(index);
+            }
+        } catch (RuntimeException failure) {
+            sharing.forEach(turn -> turn.failure = failure);
+        }
+    }
+
+    /** What one caller asks; its answer is set by whoever writes, before the caller is woken. */
     private static final class Turn<A, B> {
 
         private final A asked;
+        private final CompletableFuture<Boolean> toWrite = new CompletableFuture<>();
         private B answer;
         private RuntimeException failure;
 
@@ -78,20 +101,24 @@ final class SharedWrites<A, B> {
             this.asked = asked;
         }
 
-        private boolean isOver() {
-            return answer != null || failure != null;
+        /** Waits until it is written, or is to write. */
+        private boolean isToWrite() {
+            return toWrite.join();
         }
 
-        private void end(B given, RuntimeException thrown) {
-            this.answer = given;
-            this.failure = thrown;
+        private void beNext() {
+            toWrite.complete(true);
+        }
+
+        private void wake() {
+            toWrite.complete(false);
         }
 
         private B answer() {
             if (failure != null) {
                 throw failure;
             }
-            return answer;
+            return Objects.requireNonNull(answer, "the write was broken off, its own thread says why");
         }
     }
 }
