@@ -19,6 +19,7 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 /**
  * The domain as JSON: properties in the order of the record, what is absent left out, instants in ISO-8601, numbers
@@ -96,6 +97,7 @@ public final class DomainJson {
     private static JsonMapper.Builder builder(JsonInclude.Include emptyLists) {
         return JsonMapper.builder()
                 .addModule(new DomainModule())
+                .addModule(new BlackbirdModule())
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .withConfigOverride(List.class, lists -> lists.setInclude(
                                 JsonInclude.Value.construct(emptyLists, JsonInclude.Include.ALWAYS))
