@@ -31,11 +31,6 @@ final class Histories {
         this.log = log;
     }
 
-    /** The same, to be read from the log as it is by now. */
-    Histories unread() {
-        return new Histories(log);
-    }
-
     /** Takes an event over that was read anyway; of one that was taken over before nothing changes. */
     synchronized void follow(DomainEventMessage<?> message) {
         String identifier = message.getAggregateIdentifier();

@@ -62,7 +62,6 @@ public final class NotificationPolicy {
 
     private void gather(LifecycleEvent event, DomainEventMessage<?> message, boolean last) {
         Batch batch = batch();
-        batch.followedTo(EventMetadata.position(message.getMetaData()));
         histories.follow(message);
         if (NoticeTable.concerns(event)) {
             batch.causes().put(EventMetadata.position(message.getMetaData()), message);
@@ -76,7 +75,7 @@ public final class NotificationPolicy {
      */
     private void follow(Batch batch, boolean last) {
         if (last) {
-            notifying.follow(batch.causes(), batch.followedTo());
+            notifying.follow(batch.causes());
             outbox.follow(batch.messages());
         }
     }
@@ -90,7 +89,6 @@ public final class NotificationPolicy {
 
         private final SortedMap<Long, DomainEventMessage<?>> causes = new TreeMap<>();
         private final List<OutboxKeeping.Followed> messages = new ArrayList<>();
-        private long followedTo;
 
         SortedMap<Long, DomainEventMessage<?>> causes() {
             return causes;
@@ -98,15 +96,6 @@ public final class NotificationPolicy {
 
         List<OutboxKeeping.Followed> messages() {
             return messages;
-        }
-
-        /** The position of the last event of filings, consignments and arrivals. */
-        long followedTo() {
-            return followedTo;
-        }
-
-        void followedTo(long position) {
-            followedTo = position;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.waybook.intake.notification;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.waybook.domain.message.MessageEvent.MessageIssued;
 import org.waybook.domain.message.MessageId;
 import org.waybook.domain.message.MessageSubject;
 import org.waybook.eventstore.Commit;
+import org.waybook.eventstore.CommitHeader;
+import org.waybook.eventstore.EventRecord;
+import org.waybook.eventstore.Position;
 import org.waybook.intake.Commanding;
 
 /** Issues the messages that a commit makes necessary: one for each recipient, type and filing, not one a consignment. */
@@ -28,6 +32,7 @@ final class Notifying {
     private final WholeCommits commits;
     private final Histories histories;
     private final Commanding commanding;
+    private Optional<CommitHeader> followedLast = Optional.empty();
 
     Notifying(WholeCommits commits, Histories histories, Commanding commanding) {
         this.commits = commits;
@@ -39,29 +44,52 @@ final class Notifying {
      * Follows the commits that hold some events, each once and as a whole.
      *
      * @param causes events that may make messages necessary, by their positions
-     * @param followedTo the last position that the histories know
      */
-    void follow(SortedMap<Long, DomainEventMessage<?>> causes, long followedTo) {
-        long followedBefore = -1;
+    void follow(SortedMap<Long, DomainEventMessage<?>> causes) {
         for (long position : causes.keySet()) {
-            if (position >= followedBefore) {
+            if (!isFollowed(new Position(position))) {
                 Commit commit = commits.holding(position);
-                followedBefore = commit.header().next().value();
-                // what is kept knows nothing of the rest of a commit that was given in pieces
-                boolean cut = followedBefore > followedTo + 1;
-                follow(commit, causes, cut ? histories.unread() : histories);
+                follow(eventsOf(commit, causes));
+                followedLast = Optional.of(commit.header());
             }
         }
     }
 
-    private void follow(Commit commit, Map<Long, DomainEventMessage<?>> causes, Histories known) {
+    /** A commit of which a piece came before was followed with that. */
+    private boolean isFollowed(Position position) {
+        return followedLast.filter(commit -> commit.holds(position)).isPresent();
+    }
+
+    /** Of a commit that is given in pieces the rest is read, and what is kept learns of it. */
+    private Collection<DomainEventMessage<?>> eventsOf(Commit commit, SortedMap<Long, DomainEventMessage<?>> causes) {
+        long first = commit.header().first().value();
+        if (isWhole(commit, causes)) {
+            return causes.subMap(first, commit.header().next().value()).values();
+        }
+        List<DomainEventMessage<?>> events = commits.eventsOf(commit.header());
+        events.forEach(histories::follow);
+        return events;
+    }
+
+    private static boolean isWhole(Commit commit, SortedMap<Long, DomainEventMessage<?>> causes) {
+        long position = commit.header().first().value();
+        for (EventRecord event : commit.events()) {
+            if (NoticeTable.concerns(event.eventType()) && !causes.containsKey(position)) {
+                return false;
+            }
+            position++;
+        }
+        return true;
+    }
+
+    private void follow(Collection<DomainEventMessage<?>> events) {
         Map<Notice.Kind, List<Noted>> noted = new LinkedHashMap<>();
         Optional<Circumstances> cause = Optional.empty();
-        for (DomainEventMessage<?> message : commits.eventsOf(commit, causes)) {
+        for (DomainEventMessage<?> message : events) {
             if (message.getPayload() instanceof LifecycleEvent event && NoticeTable.concerns(event)) {
                 long position = EventMetadata.position(message.getMetaData());
                 cause = cause.or(() -> Optional.of(EventMetadata.circumstances(message.getMetaData())));
-                NoticeTable.noticesOf(event, new LoggedBackground(known, position))
+                NoticeTable.noticesOf(event, new LoggedBackground(histories, position))
                         .forEach(notice -> noted.computeIfAbsent(notice.kind(), kind -> new ArrayList<>())
                                 .add(new Noted(message, notice.consignment())));
             }

@@ -2,12 +2,19 @@ package org.waybook.intake.notification;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.waybook.domain.LifecycleEvent;
+import org.waybook.domain.arrival.ArrivalEvent;
+import org.waybook.domain.consignment.ConsignmentEvent;
+import org.waybook.domain.filing.FilingEvent;
 import org.waybook.eventstore.Commit;
+import org.waybook.eventstore.CommitHeader;
 import org.waybook.eventstore.CommitLog;
-import org.waybook.eventstore.EventRecord;
+import org.waybook.eventstore.LogUnavailable;
 import org.waybook.eventstore.Position;
 
 /**
@@ -15,6 +22,9 @@ import org.waybook.eventstore.Position;
  * that were made of pieces would then be others.
  */
 final class WholeCommits {
+
+    private static final List<Class<? extends LifecycleEvent>> FOLLOWED =
+            List.of(FilingEvent.class, ConsignmentEvent.class, ArrivalEvent.class);
 
     private final CommitLog log;
     private final EventStore events;
@@ -29,27 +39,30 @@ final class WholeCommits {
         return log.readCommits(new Position(position), 1).getFirst();
     }
 
-    /**
-     * Its events that may make messages necessary, in order.
-     *
-     * @param known those that are at hand, by their positions; others are read
-     */
-    List<DomainEventMessage<?>> eventsOf(Commit commit, Map<Long, DomainEventMessage<?>> known) {
+    /** The events of a commit about filings, consignments and arrivals, in order. */
+    List<DomainEventMessage<?>> eventsOf(CommitHeader commit) {
         List<DomainEventMessage<?>> found = new ArrayList<>();
-        long position = commit.header().first().value();
-        for (EventRecord record : commit.events()) {
-            DomainEventMessage<?> message = known.get(position++);
-            if (message != null) {
-                found.add(message);
-            } else if (NoticeTable.concerns(record.eventType())) {
-                found.add(read(record));
+        GlobalSequenceTrackingToken before =
+                new GlobalSequenceTrackingToken(commit.first().value() - 1);
+        long next = commit.next().value();
+        try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(before)) {
+            while (stream.hasNextAvailable()) {
+                TrackedEventMessage<?> event = stream.nextAvailable();
+                if (event.trackingToken().position().orElse(next) >= next) {
+                    return found;
+                }
+                if (event instanceof DomainEventMessage<?> ofAggregate && isFollowed(event.getPayloadType())) {
+                    found.add(ofAggregate);
+                }
             }
+            return found;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new LogUnavailable("Interrupted while reading a commit; follow it again", stopped);
         }
-        return found;
     }
 
-    private DomainEventMessage<?> read(EventRecord record) {
-        return events.readEvents(record.aggregateIdentifier(), record.sequenceNumber())
-                .next();
+    private static boolean isFollowed(Class<?> event) {
+        return FOLLOWED.stream().anyMatch(kind -> kind.isAssignableFrom(event));
     }
 }

@@ -147,9 +147,6 @@ class NotifyingThroughTheLogTest {
         for (int round = 0; round < 4; round++) {
             follow(round == 0 ? 0 : random.nextInt(Math.toIntExact(head.value())));
             Policies.awaitRest(processing, log);
-            log.readEvents(head, 1000)
-                    .forEach(e -> System.out.println("DEBUG " + e.content().eventType() + " "
-                            + new String(e.content().payload())));
             assertThat(log.head()).isEqualTo(head);
         }
         assertThat(on(Shelf.ALL, filed.filer(), filed)).isEqualTo(before);
