@@ -59,17 +59,25 @@ final class DescriptionReading {
 
     static List<Segment> read(String text) {
         List<Segment> segments = new ArrayList<>();
-        for (List<String> words : DescriptionText.segmentsOf(text)) {
-            addSegments(terms(words), segments);
-        }
+        DescriptionText.segments(text).forEach(words -> addSegments(terms(words), segments));
         return segments;
     }
 
     /** Whether no term of a text says anything; most texts are known to by their first words. */
     static boolean sayNothing(String text) {
-        return DescriptionText.segmentsOf(text).stream()
-                .flatMap(words -> terms(words).stream())
-                .allMatch(Term::saysNothing);
+        return DescriptionText.segments(text).allMatch(DescriptionReading::sayNothing);
+    }
+
+    private static boolean sayNothing(List<String> words) {
+        int at = 0;
+        while (at < words.size()) {
+            int length = listedLength(words, at);
+            if (!termsAt(words, at, length).stream().allMatch(Term::saysNothing)) {
+                return false;
+            }
+            at += Math.max(1, length);
+        }
+        return true;
     }
 
     private static void addSegments(List<Term> terms, List<Segment> segments) {
@@ -89,17 +97,24 @@ final class DescriptionReading {
         int at = 0;
         while (at < words.size()) {
             int length = listedLength(words, at);
-            if (length == 0) {
-                terms.addAll(unlisted(words.get(at)));
-                at++;
-            } else {
-                List<String> phrase = words.subList(at, at + length);
-                terms.add(new Term(String.join(" ", phrase), WordLists.groupsOf(phrase), false));
-                at += length;
-            }
+            terms.addAll(termsAt(words, at, length));
+            at += Math.max(1, length);
         }
         setNamesAside(terms);
         return terms;
+    }
+
+    /**
+     * The term of a listed phrase, or those of one word that begins none.
+     *
+     * @param length words of the phrase, 0 where none begins
+     */
+    private static List<Term> termsAt(List<String> words, int at, int length) {
+        if (length == 0) {
+            return unlisted(words.get(at));
+        }
+        List<String> phrase = words.subList(at, at + length);
+        return List.of(new Term(String.join(" ", phrase), WordLists.groupsOf(phrase), false));
     }
 
     private static int listedLength(List<String> words, int at) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A description as words: case, accents, apostrophes, hyphens and addresses of web pages make no difference. */
 final class DescriptionText {
@@ -34,7 +35,7 @@ final class DescriptionText {
     private DescriptionText() {}
 
     /** What stands between commas, brackets and the like, each as its words; a piece without a word is left out. */
-    static List<List<String>> segmentsOf(String text) {
+    static Stream<List<String>> segments(String text) {
         String lowerCase = text.toLowerCase(Locale.ROOT);
         String withoutLinks =
                 hasAnyOf(lowerCase, OF_LINKS) ? LINK.matcher(lowerCase).replaceAll(LINK_WORD) : lowerCase;
@@ -42,13 +43,11 @@ final class DescriptionText {
                 ? POINTER.matcher(withoutLinks).replaceAll(" ")
                 : withoutLinks;
         if (!hasAnyOf(aboutGoods, OF_SEGMENTS)) {
-            List<String> words = wordsOf(aboutGoods);
-            return words.isEmpty() ? List.of() : List.of(words);
+            return Stream.of(wordsOf(aboutGoods)).filter(words -> !words.isEmpty());
         }
         return Arrays.stream(BETWEEN_SEGMENTS.split(aboutGoods))
                 .map(DescriptionText::wordsOf)
-                .filter(words -> !words.isEmpty())
-                .toList();
+                .filter(words -> !words.isEmpty());
     }
 
     /** The words of a text, in lower case without accents. */

@@ -3,7 +3,6 @@ package org.waybook.domain.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waybook.domain.TextValue;
 import org.waybook.domain.consignment.HouseConsignment;
 import org.waybook.domain.filing.FilingDataset;
@@ -15,20 +14,6 @@ import org.waybook.domain.filing.FilingHeader;
  * analyst a story. Cleansing what is cleansed changes nothing.
  */
 public final class Cleansing {
-
-    /** The free texts; identifiers, codes and document numbers are left as they are. */
-    private static final Set<String> FREE_TEXTS = Set.of(
-            "descriptionOfGoods",
-            "shippingMarks",
-            "text",
-            "name",
-            "city",
-            "subDivision",
-            "street",
-            "number",
-            "additionalLine",
-            "poBox",
-            "description");
 
     private final List<CleansedText> changes = new ArrayList<>();
 
@@ -122,14 +107,19 @@ public final class Cleansing {
     private Object parts(Record record, ElementPointer at) {
         RecordParts parts = RecordParts.of(record.getClass());
         Object[] values = parts.values(record);
+        boolean[] holdTexts = FreeTexts.inPartsOf(record.getClass());
         boolean changed = false;
         for (int index = 0; index < values.length; index++) {
-            String name = parts.name(index);
             Object before = values[index];
-            values[index] = FREE_TEXTS.contains(name) ? text(before, at.child(name)) : inside(before, at.child(name));
+            values[index] = holdTexts[index] ? part(before, parts.name(index), at) : before;
             changed |= values[index] != before;
         }
         return changed ? parts.rebuilt(values) : record;
+    }
+
+    private Object part(Object value, String name, ElementPointer owner) {
+        ElementPointer at = owner.child(name);
+        return FreeTexts.isOne(name) ? text(value, at) : inside(value, at);
     }
 
     private Object text(Object value, ElementPointer at) {

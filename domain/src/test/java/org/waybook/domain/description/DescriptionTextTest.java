@@ -87,7 +87,7 @@ class DescriptionTextTest {
             String text = random.ints(1 + random.nextInt(10), 0, PIECES.size())
                     .mapToObj(PIECES::get)
                     .collect(Collectors.joining());
-            assertThat(DescriptionText.segmentsOf(text))
+            assertThat(DescriptionText.segments(text).toList())
                     .as("'%s' of seed %d", text, seed)
                     .isEqualTo(byPatternsAlone(text));
         }

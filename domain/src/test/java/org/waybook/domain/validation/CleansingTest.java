@@ -2,12 +2,17 @@ package org.waybook.domain.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waybook.domain.TextValue;
 import org.waybook.domain.filing.FilingDataset;
 import org.waybook.domain.filing.FilingType;
 import org.waybook.domain.transport.TransportDocument;
@@ -17,6 +22,18 @@ class CleansingTest {
     private static final long SEED = Long.getLong("waybook.test.seed", 20_260_301L);
     private static final int TEXTS = 20_000;
     private static final int LENGTH_MAX = 40;
+    private static final Set<String> FREE_TEXTS = Set.of(
+            "descriptionOfGoods",
+            "shippingMarks",
+            "text",
+            "name",
+            "city",
+            "subDivision",
+            "street",
+            "number",
+            "additionalLine",
+            "poBox",
+            "description");
     private static final String DESCRIPTION = "/consignments/0/goodsItems/0/descriptionOfGoods";
 
     @Test
@@ -54,6 +71,40 @@ class CleansingTest {
     @EnumSource
     void aSoundFilingOfEveryTypeNeedsNoCleansing(FilingType type) {
         assertThat(Cleansing.of(SoundFilings.of(type)).changes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFreeTextIsCleansedHoweverDeepItStands(FilingType type) {
+        FilingDataset sound = SoundFilings.of(type);
+        AtomicInteger texts = new AtomicInteger();
+        FilingDataset written = (FilingDataset) withBlanks(sound, "", texts);
+
+        assertThat(texts.get()).isPositive();
+        assertThat(Cleansing.of(written).changes()).hasSize(texts.get());
+        assertThat(Cleansing.of(written).dataset()).isEqualTo(sound);
+    }
+
+    private static Object withBlanks(Object part, String name, AtomicInteger texts) {
+        if (part instanceof String text && FREE_TEXTS.contains(name)) {
+            texts.incrementAndGet();
+            return " " + text + " ";
+        }
+        return switch (part) {
+            case TextValue identifier -> identifier;
+            case Optional<?> optional -> optional.map(value -> withBlanks(value, name, texts));
+            case List<?> list ->
+                list.stream().map(entry -> withBlanks(entry, name, texts)).toList();
+            case Record parts -> {
+                RecordParts of = RecordParts.of(parts.getClass());
+                Object[] values = of.values(parts);
+                for (int index = 0; index < values.length; index++) {
+                    values[index] = withBlanks(values[index], of.name(index), texts);
+                }
+                yield of.rebuilt(values);
+            }
+            default -> part;
+        };
     }
 
     @Test
