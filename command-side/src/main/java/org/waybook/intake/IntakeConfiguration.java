@@ -32,6 +32,7 @@ import org.waybook.domain.validation.FormatsOnly;
 import org.waybook.domain.validation.ReferenceData;
 import org.waybook.eventstore.ChunkStore;
 import org.waybook.eventstore.CommitLog;
+import org.waybook.eventstore.axon.LogEventStore;
 import org.waybook.intake.amendment.AmendingFilings;
 import org.waybook.intake.amendment.FilingAmendment;
 import org.waybook.intake.answering.RequestCircumstances;
@@ -102,7 +103,7 @@ public class IntakeConfiguration {
         }) {
             processing.registerPooledStreamingEventProcessor(
                     policy,
-                    org.axonframework.config.Configuration::eventStore,
+                    configuration -> ((LogEventStore) configuration.eventStore()).forSomeEvents(),
                     (configuration, builder) -> builder.initialSegmentCount(1)
                             .batchSize(POLICY_BATCH)
                             .initialToken(source -> source.createTailToken()));

@@ -1,8 +1,12 @@
 package org.waybook.eventstore.axon;
 
+import java.time.Instant;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 
 /**
  * Axon's event store on the log, for every kind of event processor. Its streams call back when events were appended,
@@ -32,7 +36,42 @@ public final class LogEventStore extends AbstractEventStore {
 
     @Override
     public TrackingEventStream openStream(TrackingToken trackingToken) {
-        return new LogEventStream(engine, recent, LogTokens.positionAfter(trackingToken));
+        return openStream(trackingToken, true);
+    }
+
+    /**
+     * The same events for a processor that handles some kinds of them only: what it passes over is never deserialized,
+     * however far behind it is. From the store itself a processor that is far behind gets all events deserialized ahead.
+     */
+    public StreamableMessageSource<TrackedEventMessage<?>> forSomeEvents() {
+        return new SomeEvents();
+    }
+
+    private TrackingEventStream openStream(TrackingToken token, boolean readsAhead) {
+        return new LogEventStream(engine, recent, LogTokens.positionAfter(token), readsAhead);
+    }
+
+    private final class SomeEvents implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+        @Override
+        public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken trackingToken) {
+            return LogEventStore.this.openStream(trackingToken, false);
+        }
+
+        @Override
+        public TrackingToken createTailToken() {
+            return LogEventStore.this.createTailToken();
+        }
+
+        @Override
+        public TrackingToken createHeadToken() {
+            return LogEventStore.this.createHeadToken();
+        }
+
+        @Override
+        public TrackingToken createTokenAt(Instant dateTime) {
+            return LogEventStore.this.createTokenAt(dateTime);
+        }
     }
 
     /** Sets up a {@link LogEventStore}. */

@@ -22,6 +22,7 @@ final class LogEventStream implements TrackingEventStream {
 
     private final LogEventStorageEngine engine;
     private final RecentEvents recent;
+    private final boolean readsAhead;
     private final CommitLog log;
     private Position next;
     private Position openedUpTo = Position.FIRST;
@@ -30,9 +31,15 @@ final class LogEventStream implements TrackingEventStream {
     private TrackedEventMessage<?> peeked;
     private CommitLog.Subscription subscription;
 
-    LogEventStream(LogEventStorageEngine engine, RecentEvents recent, Position next) {
+    /**
+     * A stream of the events from a position on.
+     *
+     * @param readsAhead whether all events are deserialized ahead when it is far behind; otherwise each when it is asked
+     */
+    LogEventStream(LogEventStorageEngine engine, RecentEvents recent, Position next, boolean readsAhead) {
         this.engine = engine;
         this.recent = recent;
+        this.readsAhead = readsAhead;
         this.log = engine.log();
         this.next = next;
     }
@@ -101,7 +108,7 @@ final class LogEventStream implements TrackingEventStream {
     }
 
     private void open(Position head) {
-        if (head.value() - next.value() >= FAR_BEHIND_EVENTS) {
+        if (readsAhead && head.value() - next.value() >= FAR_BEHIND_EVENTS) {
             openedUpTo = head;
             source = engine.replay(next, head);
             events = source.iterator();

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -92,6 +93,25 @@ class ReplayTest {
                 .containsExactlyElementsOf(
                         LongStream.range(100, EVENTS + 3).boxed().toList());
         assertThat(serializer.threads).anyMatch(name -> name.startsWith("waybook-log-deserializer-"));
+    }
+
+    @Test
+    void forAProcessorOfSomeEventsOnlyThoseAreDeserializedHoweverFarBehindItIs() throws Exception {
+        append(EVENTS, new Random(6));
+        List<Object> handled = new ArrayList<>();
+        try (BlockingStream<TrackedEventMessage<?>> stream =
+                LogEventStore.on(engine()).forSomeEvents().openStream(null)) {
+            for (int event = 0; event < EVENTS; event++) {
+                TrackedEventMessage<?> next = stream.nextAvailable();
+                assertThat(position(next)).isEqualTo(event);
+                if (event % 1_000 == 0) {
+                    handled.add(next.getPayload());
+                }
+            }
+        }
+
+        assertThat(handled).hasSize(EVENTS / 1_000);
+        assertThat(serializer.payloads).hasValue(EVENTS / 1_000);
     }
 
     @Test
