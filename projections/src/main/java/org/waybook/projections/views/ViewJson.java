@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 /** How documents of the views are written and read: absent values are left out, fields of later versions ignored. */
 public final class ViewJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new BlackbirdModule())
             .changeDefaultPropertyInclusion(inclusion -> inclusion
                     .withValueInclusion(JsonInclude.Include.NON_ABSENT)
                     .withContentInclusion(JsonInclude.Include.NON_ABSENT))
