@@ -48,7 +48,19 @@ record ElementFormat(String text, String kind, boolean exact, int length, int fr
     private boolean fits(String value) {
         int characters = value.codePointCount(0, value.length());
         boolean lengthFits = exact ? characters == length : characters <= length;
-        return lengthFits && !value.isBlank() && value.codePoints().allMatch(this::mayHold);
+        return lengthFits && !value.isBlank() && mayHoldAll(value);
+    }
+
+    private boolean mayHoldAll(String value) {
+        int at = 0;
+        while (at < value.length()) {
+            int character = value.codePointAt(at);
+            if (!mayHold(character)) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return true;
     }
 
     private boolean fits(BigDecimal value) {

@@ -45,9 +45,11 @@ final class ElementRules {
         FilingType type = filing.header().specificCircumstanceIndicator();
         ElementWalk.through(filing, element -> {
             presence(element, type, findings);
-            formats(element, findings);
-            codes(element, referenceData, findings);
-            stopWords(element, findings);
+            if (!element.values().isEmpty()) {
+                formats(element, findings);
+                codes(element, referenceData, findings);
+                stopWords(element, findings);
+            }
         });
     }
 
@@ -72,8 +74,8 @@ final class ElementRules {
                 .orElseThrow();
         Cardinality cardinality = row.cardinalities().get(type);
         if (!cardinality.allows(count)) {
-            ElementPointer at = ElementPointer.ROOT.child(row.name());
-            wrongCount(new Element(row, Collections.nCopies(count, row), at, true), cardinality, type, findings);
+            Element consignments = new Element(row, Collections.nCopies(count, row), ElementPointer.ROOT, true);
+            wrongCount(consignments, cardinality, type, findings);
         }
     }
 
@@ -99,11 +101,11 @@ final class ElementRules {
     private static void formats(Element element, Findings findings) {
         element.row()
                 .format()
-                .ifPresent(format -> element.forEach((value, at) -> {
+                .ifPresent(format -> element.forEach((value, index) -> {
                     if (!format.fitsValue(value)) {
                         String text = element.row().title() + " " + Findings.quote(textOf(value)) + " is not "
                                 + format.text() + ".";
-                        findings.add("FORMAT", at, text, "Give " + format.inWords() + ".");
+                        findings.add("FORMAT", element.at(index), text, "Give " + format.inWords() + ".");
                     }
                 }));
     }
@@ -115,12 +117,16 @@ final class ElementRules {
     private static void codes(Element element, ReferenceData referenceData, Findings findings) {
         element.row()
                 .list()
-                .ifPresent(list -> element.forEach((value, at) -> {
+                .ifPresent(list -> element.forEach((value, index) -> {
                     String code = textOf(value);
                     if (!list.isWellFormed(code) || !referenceData.knows(list, code)) {
                         String text = element.row().title() + " " + Findings.quote(code) + " is not a known "
                                 + list.title() + ".";
-                        findings.add(list.number(), at, text, "Give a code of the list " + list.number() + ".");
+                        findings.add(
+                                list.number(),
+                                element.at(index),
+                                text,
+                                "Give a code of the list " + list.number() + ".");
                     }
                 }));
     }
@@ -132,10 +138,10 @@ final class ElementRules {
     private static void stopWords(Element element, Findings findings) {
         element.row()
                 .words()
-                .ifPresent(words -> element.forEach((value, at) -> {
+                .ifPresent(words -> element.forEach((value, index) -> {
                     if (words.areAllOf(textOf(value))) {
                         String text = element.row().title() + " " + Findings.quote(textOf(value)) + " says nothing.";
-                        findings.add("STOPWORDS", at, text, "Say in plain words what or who it is.");
+                        findings.add("STOPWORDS", element.at(index), text, "Say in plain words what or who it is.");
                     }
                 }));
     }

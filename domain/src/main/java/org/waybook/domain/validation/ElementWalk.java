@@ -41,19 +41,20 @@ final class ElementWalk {
         ElementWalk walk = new ElementWalk(filing.header().specificCircumstanceIndicator(), visitor);
         for (ElementRow row : ElementTable.rows()) {
             Object owner = row.name().equals("consignments") ? filing : filing.header();
-            walk.element(row, part(owner, row.name()), ElementPointer.ROOT.child(row.name()));
+            walk.element(row, part(owner, row.name()), ElementPointer.ROOT);
         }
     }
 
-    private void element(ElementRow row, Object part, ElementPointer at) {
-        Element element = new Element(row, valuesOf(part), at, part instanceof List<?>);
+    private void element(ElementRow row, Object part, ElementPointer owner) {
+        Element element = new Element(row, valuesOf(part), owner, part instanceof List<?>);
         visitor.accept(element);
         if (row.children().isEmpty() || row.cardinalities().get(type).isNotAllowed()) {
             return;
         }
-        element.forEach((value, here) -> {
+        element.forEach((value, index) -> {
+            ElementPointer here = element.at(index);
             for (ElementRow child : row.children()) {
-                element(child, part(value, child.name()), here.child(child.name()));
+                element(child, part(value, child.name()), here);
             }
         });
     }
