@@ -30,6 +30,8 @@ final class CaseSealer implements Sealer {
     private final Map<Identity, SubjectKey> subjects = new HashMap<>();
     private CaseKey held;
     private Optional<CaseKey> found;
+    private CaseKey ofTextKey;
+    private byte[] textKey;
 
     CaseSealer(SealingKeys keys, String type, String caseName) {
         this.keys = keys;
@@ -124,8 +126,12 @@ final class CaseSealer implements Sealer {
         return Ciphers.derive(both, PARTY_PURPOSE);
     }
 
-    private static byte[] textKey(CaseKey key) {
-        return Ciphers.derive(key.secret(), TEXT_PURPOSE);
+    private byte[] textKey(CaseKey key) {
+        if (key != ofTextKey) {
+            textKey = Ciphers.derive(key.secret(), TEXT_PURPOSE);
+            ofTextKey = key;
+        }
+        return textKey;
     }
 
     /** Binds a ciphertext to its place: it opens in no other event, case or subject. */
