@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
+import org.waybook.benchmarks.timers.Stopwatch.Pace;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.intake.deadlines.BareTimers;
 import org.waybook.stores.index.OrderedIndex;
@@ -52,18 +53,18 @@ final class IndexSide {
         }
     }
 
-    /** New timers, a second. */
-    double putting(long from, int count) {
-        long begin = System.nanoTime();
+    /** New timers. */
+    Pace putting(long from, int count) {
+        Stopwatch begin = Stopwatch.start();
         for (long next = from; next < from + count; next += BATCH) {
             put(next, Math.min(from + count, next + BATCH));
         }
-        return count / seconds(begin);
+        return begin.pace(count);
     }
 
-    /** Timers given a later moment, a second. */
-    double replacing(LongSupplier numbers, int count) {
-        long begin = System.nanoTime();
+    /** Timers given a later moment. */
+    Pace replacing(LongSupplier numbers, int count) {
+        Stopwatch begin = Stopwatch.start();
         for (int done = 0; done < count; done += BATCH) {
             Map<Mrn, Instant> moments = new LinkedHashMap<>();
             for (int each = done; each < Math.min(count, done + BATCH); each++) {
@@ -72,12 +73,12 @@ final class IndexSide {
             }
             timers.expire(moments);
         }
-        return count / seconds(begin);
+        return begin.pace(count);
     }
 
-    /** Timers that fall away, a second. */
-    double removing(LongSupplier numbers, int count) {
-        long begin = System.nanoTime();
+    /** Timers that fall away. */
+    Pace removing(LongSupplier numbers, int count) {
+        Stopwatch begin = Stopwatch.start();
         for (int done = 0; done < count; done += BATCH) {
             List<Mrn> ended = new ArrayList<>();
             for (int each = done; each < Math.min(count, done + BATCH); each++) {
@@ -85,19 +86,19 @@ final class IndexSide {
             }
             timers.stopExpiry(ended);
         }
-        return count / seconds(begin);
+        return begin.pace(count);
     }
 
-    /** Timers taken when they are due, a second; each hundred is asked for, then removed. */
-    double passingOver(Instant now) {
-        long begin = System.nanoTime();
+    /** Timers taken when they are due; each hundred is asked for, then removed. */
+    Pace passingOver(Instant now) {
+        Stopwatch begin = Stopwatch.start();
         long passed = 0;
         for (int some = timers.passOver(now, TAKEN);
-                some > 0 && seconds(begin) < PASSING_SECONDS_MAX;
+                some > 0 && begin.seconds() < PASSING_SECONDS_MAX;
                 some = timers.passOver(now, TAKEN)) {
             passed += some;
         }
-        return passed / seconds(begin);
+        return begin.pace(passed);
     }
 
     /** What the alarm asks before it sleeps: what is due, and what is due next; milliseconds, in the middle of many. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.waybook.benchmarks.commands.DemoFilings;
 import org.waybook.benchmarks.commands.WriteSide;
+import org.waybook.benchmarks.timers.Stopwatch.Pace;
 import org.waybook.stores.index.OrderedIndex;
 
 /** Two write sides take turns: the timers of one are millions, those of the other the few of the round at most. */
@@ -66,10 +67,10 @@ public final class TimerLoad {
     private void change(IndexSide side, boolean full, boolean told) {
         long from = next;
         next += scale.changed();
-        double put = side.putting(from, scale.changed());
+        Pace put = side.putting(from, scale.changed());
         Shuffled some = full ? pending : new Shuffled(from, scale.changed());
-        double replaced = side.replacing(some::next, scale.changed());
-        double removed = side.removing(some::next, scale.changed());
+        Pace replaced = side.replacing(some::next, scale.changed());
+        Pace removed = side.removing(some::next, scale.changed());
         if (told) {
             tell("put", full, put);
             tell("replaced", full, replaced);
@@ -123,6 +124,11 @@ public final class TimerLoad {
         if (next.isBefore(expected) || next.isAfter(expected.plusSeconds(3_600))) {
             throw new IllegalStateException("The next timer is due at " + next + ", but it was put for " + expected);
         }
+    }
+
+    private static void tell(String name, boolean full, Pace pace) {
+        tell(name, full, pace.perSecond());
+        tell(name + PendingTimers.BY_CPU_TIME, full, pace.perCpuSecond());
     }
 
     private static void tell(String name, boolean full, double value) {

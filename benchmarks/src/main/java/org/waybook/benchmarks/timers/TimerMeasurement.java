@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record TimerMeasurement(String name, boolean full, double value) {
 
-    private static final Pattern LINE = Pattern.compile("measured (full|empty) ([a-z-]+) ([0-9.]+)");
+    private static final Pattern LINE = Pattern.compile("measured (full|empty) ([a-z/-]+) ([0-9.]+)");
 
     /** A number as a line that another process reads. */
     String line() {
