@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.springframework.boot.WebApplicationType;
@@ -36,14 +39,18 @@ public final class CommandLoad {
 
     private static final Instant ANCHOR = Instant.parse("2026-11-23T12:00:00Z");
 
-    /** Enough for all rounds of a machine several times as fast as those of today. */
-    private static final int CONSIGNMENTS = 60_000;
+    /** Of one seed; the next seed follows. */
+    private static final int CONSIGNMENTS = 20_000;
+
+    /** Made before the time of a round begins: some times what today's machines file. */
+    private static final int FILINGS_PER_SECOND_MAX = 4_000;
 
     private static final int READ_EVENTS = 2_000;
 
     private final FilingIntake intake;
     private final CommitLog log;
     private final Iterator<DemoStep.File> filings;
+    private final BlockingQueue<DemoStep.File> ready = new LinkedBlockingQueue<>();
     private final Path bareDirectory;
     private final int writers;
 
@@ -71,15 +78,30 @@ public final class CommandLoad {
                     .values()
                     .forEach(EventProcessor::shutDown);
             CommandLoad load = new CommandLoad(writeSide, directory.resolve("bare"), Integer.parseInt(arguments[1]));
-            load.file(Duration.ofMillis(Long.parseLong(arguments[3])));
+            Duration time = Duration.ofMillis(Long.parseLong(arguments[4]));
+            load.warmUp(Duration.ofMillis(Long.parseLong(arguments[3])), time);
             for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
-                System.out.println(load.round(Duration.ofMillis(Long.parseLong(arguments[4])))
-                        .line());
+                System.out.println(load.round(time).line());
             }
         }
     }
 
+    private void warmUp(Duration whole, Duration atOnce) throws InterruptedException {
+        for (Duration done = Duration.ZERO; done.compareTo(whole) < 0; done = done.plus(atOnce)) {
+            makeReady(atOnce);
+            file(atOnce);
+        }
+    }
+
+    private void makeReady(Duration time) {
+        long count = FILINGS_PER_SECOND_MAX * time.toMillis() / 1_000;
+        while (ready.size() < count) {
+            ready.add(filings.next());
+        }
+    }
+
     private CommandRound round(Duration time) throws Exception {
+        makeReady(time);
         Position before = log.head();
         long begin = System.nanoTime();
         Load load = file(time);
@@ -96,7 +118,7 @@ public final class CommandLoad {
     private void fileNext() {
         boolean accepted = false;
         while (!accepted) {
-            DemoStep.File filing = next();
+            DemoStep.File filing = ready.remove();
             try {
                 intake.file(filing.dataset(), filing.circumstances());
                 accepted = true;
@@ -104,10 +126,6 @@ public final class CommandLoad {
                 accepted = false;
             }
         }
-    }
-
-    private synchronized DemoStep.File next() {
-        return filings.next();
     }
 
     private double bareEventsPerSecond(Position from) throws Exception {
@@ -130,12 +148,13 @@ public final class CommandLoad {
     }
 
     private static Iterator<DemoStep.File> filings() {
-        return DemoTraffic.stream(new DemoPlan(1, ANCHOR, CONSIGNMENTS))
+        return IntStream.iterate(1, seed -> seed + 1)
+                .boxed()
+                .flatMap(seed -> DemoTraffic.stream(new DemoPlan(seed, ANCHOR, CONSIGNMENTS)))
                 .filter(DemoStep.File.class::isInstance)
                 .map(DemoStep.File.class::cast)
                 // larger ones are finished by policies
                 .filter(filing -> filing.dataset().consignments().size() <= Houses.LISTED_MAX)
-                .toList()
                 .iterator();
     }
 }
