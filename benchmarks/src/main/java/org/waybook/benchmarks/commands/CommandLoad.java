@@ -21,19 +21,19 @@ import org.waybook.intake.filing.FilingIntake;
 /** The write side alone: writers file the demo's filings as fast as they can; no policy follows and nothing else runs. */
 public final class CommandLoad {
 
-    /** Enough for all rounds of a machine several times as fast as those of today. */
-    private static final int CONSIGNMENTS = 60_000;
+    /** Made before the time of a round begins: some times what today's machines file. */
+    private static final int FILINGS_PER_SECOND_MAX = 4_000;
 
     private static final int READ_EVENTS = 2_000;
 
     private final CommitLog log;
-    private final DemoFilings.Filing filing;
+    private final DemoFilings filings;
     private final Path bareDirectory;
     private final int writers;
 
     private CommandLoad(WriteSide writeSide, Path bareDirectory, int writers) {
         this.log = writeSide.part(CommitLog.class);
-        this.filing = DemoFilings.ofConsignments(CONSIGNMENTS).through(writeSide.part(FilingIntake.class));
+        this.filings = new DemoFilings(writeSide.part(FilingIntake.class));
         this.bareDirectory = bareDirectory;
         this.writers = writers;
     }
@@ -43,15 +43,27 @@ public final class CommandLoad {
         Path directory = Path.of(arguments[0]);
         try (WriteSide writeSide = WriteSide.start(directory.resolve("data"))) {
             CommandLoad load = new CommandLoad(writeSide, directory.resolve("bare"), Integer.parseInt(arguments[1]));
-            load.file(Duration.ofMillis(Long.parseLong(arguments[3])));
+            Duration time = Duration.ofMillis(Long.parseLong(arguments[4]));
+            load.warmUp(Duration.ofMillis(Long.parseLong(arguments[3])), time);
             for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
-                System.out.println(load.round(Duration.ofMillis(Long.parseLong(arguments[4])))
-                        .line());
+                System.out.println(load.round(time).line());
             }
         }
     }
 
+    private void warmUp(Duration whole, Duration atOnce) throws InterruptedException {
+        for (Duration done = Duration.ZERO; done.compareTo(whole) < 0; done = done.plus(atOnce)) {
+            makeReady(atOnce);
+            file(atOnce);
+        }
+    }
+
+    private void makeReady(Duration time) {
+        filings.makeReady(FILINGS_PER_SECOND_MAX * time.toMillis() / 1_000);
+    }
+
     private CommandRound round(Duration time) throws Exception {
+        makeReady(time);
         Position before = log.head();
         long begin = System.nanoTime();
         Load load = file(time);
@@ -61,7 +73,7 @@ public final class CommandLoad {
     }
 
     private Load file(Duration time) throws InterruptedException {
-        return WriterLoad.during(time, Collections.nCopies(writers, (Appender) filing::fileNext));
+        return WriterLoad.during(time, Collections.nCopies(writers, (Appender) filings::fileNext));
     }
 
     private double bareEventsPerSecond(Position from) throws Exception {

@@ -16,13 +16,16 @@ final class FilingSide {
 
     private static final int WRITERS = 8;
 
+    /** Some are passed over. */
+    private static final int READY_FOR_ONE = 2;
+
     private final WriteSide writeSide;
-    private final DemoFilings.Filing filing;
+    private final DemoFilings filings;
     private final DueTimers due;
 
-    FilingSide(WriteSide writeSide, DemoFilings filings) {
+    FilingSide(WriteSide writeSide) {
         this.writeSide = writeSide;
-        this.filing = filings.through(writeSide.part(FilingIntake.class));
+        this.filings = new DemoFilings(writeSide.part(FilingIntake.class));
         this.due = writeSide.part(DueTimers.class);
         writeSide.follow(DeadlinePolicy.NAME);
     }
@@ -35,12 +38,13 @@ final class FilingSide {
      */
     record Filed(double filingsPerSecond, double followedPerSecond) {}
 
-    Filed file(int filings) throws InterruptedException {
+    Filed file(int count) throws InterruptedException {
+        filings.makeReady((long) READY_FOR_ONE * count);
         long begin = System.nanoTime();
-        WriterLoad.upTo(filings, Collections.nCopies(WRITERS, (Appender) filing::fileNext));
+        WriterLoad.upTo(count, Collections.nCopies(WRITERS, (Appender) filings::fileNext));
         double answered = IndexSide.seconds(begin);
         writeSide.awaitFollowed(DeadlinePolicy.NAME);
-        return new Filed(filings / answered, filings / IndexSide.seconds(begin));
+        return new Filed(count / answered, count / IndexSide.seconds(begin));
     }
 
     /** Timers that go off with what they send, a second; as many as there are, but no more than some. */

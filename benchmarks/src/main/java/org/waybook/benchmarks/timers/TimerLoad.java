@@ -2,7 +2,6 @@ package org.waybook.benchmarks.timers;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import org.waybook.benchmarks.commands.DemoFilings;
 import org.waybook.benchmarks.commands.WriteSide;
 import org.waybook.benchmarks.timers.Stopwatch.Pace;
 import org.waybook.stores.index.OrderedIndex;
@@ -12,9 +11,6 @@ public final class TimerLoad {
 
     /** How a line begins that tells what goes on; others are of the log. */
     static final String TOLD = "timers: ";
-
-    /** More than all rounds file. */
-    private static final int CONSIGNMENTS = 30_000;
 
     private final TimerScale scale;
     private final PendingFilings filings;
@@ -94,9 +90,8 @@ public final class TimerLoad {
             IndexSide timers = new IndexSide(fullSide.part(OrderedIndex.class), filings);
             tell("asked-first-after-restart", true, timers.askingOnce(PendingFilings.GONE_DUE));
             requireKept(timers.next());
-            DemoFilings traffic = DemoFilings.ofConsignments(CONSIGNMENTS);
-            FilingSide empty = new FilingSide(emptySide, traffic);
-            FilingSide full = new FilingSide(fullSide, traffic);
+            FilingSide empty = new FilingSide(emptySide);
+            FilingSide full = new FilingSide(fullSide);
             empty.file(scale.filed());
             full.file(scale.filed());
             for (int round = 0; round < scale.rounds(); round++) {
