@@ -19,7 +19,7 @@ record TimerScale(int pending, int gone, int changed, int filed, int goneOff, in
     /** As many as the target asks for, or few with the same share of everything. */
     static TimerScale of(int pending, int rounds) {
         return pending >= FULL_PENDING
-                ? new TimerScale(pending, 1_000_000, 50_000, 2_000, 1_000, rounds)
+                ? new TimerScale(pending, 1_000_000, 50_000, 1_000, 500, rounds)
                 : new TimerScale(pending, pending / 3, 10_000, 500, 300, rounds);
     }
 
