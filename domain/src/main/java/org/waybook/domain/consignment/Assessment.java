@@ -114,10 +114,15 @@ public record Assessment(
         return new Assessment(responsible, involved, ended, referrals, all, recommendations);
     }
 
-    /** A completed assessment lifts what an earlier one forbade. */
+    /** A completed assessment lifts what an earlier one forbade; what was forbidden before loading only one before loading. */
     Assessment completing(int number) {
         Assessment completed = changing(number, one -> one.now(Analysis.Status.COMPLETED));
-        return new Assessment(responsible, involved, completed.analyses, referrals, List.of(), recommendations);
+        boolean lifted = completed
+                .newest(AnalysisPhase.PRE_LOADING)
+                .filter(one -> one.status() != Analysis.Status.COMPLETED)
+                .isEmpty();
+        List<DoNotLoadTarget> left = lifted ? List.of() : doNotLoad;
+        return new Assessment(responsible, involved, completed.analyses, referrals, left, recommendations);
     }
 
     Assessment recommending(ControlRecommended recommendation) {

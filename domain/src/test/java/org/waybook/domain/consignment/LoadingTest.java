@@ -76,6 +76,17 @@ class LoadingTest {
         assertThat(mended.live().assessment().doNotLoad()).isEmpty();
     }
 
+    @Test
+    void goodsByAirThatMustNotBeLoadedStaySoWhenOnlyTheirArrivalIsAssessed() {
+        Life arrivalAssessed = beforeLoading()
+                .and(forbid(NOON, DOCUMENT))
+                .and(declare(Life.OTHER_FILING, 1, particulars(FilingType.F29, ModeOfTransport.AIR, "Acme")))
+                .and(Life.eScreening(AnalysisPhase.PRE_ARRIVAL, Life.DE_ANALYST))
+                .and(Life.riskResult(AnalysisPhase.PRE_ARRIVAL))
+                .and(Life.complete(AnalysisPhase.PRE_ARRIVAL));
+        assertThat(arrivalAssessed.live().assessment().doNotLoad()).containsExactly(DOCUMENT);
+    }
+
     private static IssueDoNotLoad forbid(Instant at, DoNotLoadTarget... targets) {
         return new IssueDoNotLoad(ID, List.of(targets), "Seal broken", FR_ANALYST, at);
     }

@@ -18,9 +18,13 @@ final class Course {
         this.deviation = deviation;
     }
 
-    /** Moves as chance has them, until the domain deviates. */
-    static Course byChance(long seed, int length) {
-        Chance chance = new Chance(seed);
+    /**
+     * Moves as chance has them, until the domain deviates.
+     *
+     * @param reach what was seen before, and is seen less from now on
+     */
+    static Course byChance(long seed, int length, Reach reach) {
+        Chance chance = new Chance(seed, reach);
         Comparison comparison = new Comparison();
         List<Move> moves = new ArrayList<>();
         while (moves.size() < length && comparison.deviation().isEmpty()) {

@@ -13,6 +13,7 @@ import org.waybook.domain.filing.Houses;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.risk.AnalysisPhase;
 import org.waybook.domain.transport.ModeOfTransport;
+import org.waybook.domain.transport.TransportDocument;
 
 /** What is so of the domain whatever happened (DOMAIN.md 6.3), whether the ledger knows it or not. */
 final class HardRules {
@@ -65,13 +66,30 @@ final class HardRules {
     }
 
     private static boolean mayBeChangedThoughPresented(Commons commons, Live live) {
-        List<Mrn> filings = Stream.concat(live.declarations().filings().stream(), live.linking().masterMrn().stream())
-                .toList();
         return live.movement().isPresented()
-                && filings.stream()
+                && filings(live)
+                        .filter(mrn -> tellsApart(commons, live, mrn))
                         .map(mrn -> commons.filing(Papers.number(mrn)))
                         .anyMatch(state -> state instanceof FilingState.Accepted accepted
                                 && accepted.bars().reasons().isEmpty());
+    }
+
+    private static Stream<Mrn> filings(Live live) {
+        return Stream.concat(live.declarations().filings().stream(), live.linking().masterMrn().stream());
+    }
+
+    /** A sale or a master that goods of two who gave their document the same number share is barred for them as one. */
+    private static boolean tellsApart(Commons commons, Live live, Mrn filing) {
+        return commons.consignments().stream()
+                        .flatMap(id -> commons.consignment(id).live().stream())
+                        .filter(other -> document(other).equals(document(live)))
+                        .filter(other -> filings(other).anyMatch(filing::equals))
+                        .count()
+                == 1;
+    }
+
+    private static TransportDocument document(Live live) {
+        return live.leading().particulars().consignment().transportDocument();
     }
 
     /** Every house of a filing in force is a consignment that is there and knows the filing. */

@@ -13,17 +13,14 @@ final class Ledger {
         return after(move, page.next(false));
     }
 
-    /** Whether something comes of a move. */
-    boolean changes(Move move) {
-        Page tried = after(move, page.next(true));
-        return tried.isFree() && !tried.entries().isEmpty();
+    /** What would come of a move. */
+    Page tried(Move move) {
+        return after(move, page.next(true));
     }
 
-    /** Whether one rule alone refuses a move, and not because there are no such goods. */
-    boolean refusesByAHair(Move move) {
-        Page tried = after(move, page.next(true));
-        return tried.objections().size() == 1
-                && tried.objections().stream().noneMatch(code -> code.startsWith("CONSIGNMENT_"));
+    /** What is so. */
+    Page now() {
+        return page;
     }
 
     private static Page after(Move move, Page next) {

@@ -123,7 +123,9 @@ final class LinkingClerk {
         if (!mayChoose(page, goods, move)) {
             return;
         }
-        page.objectIf(!isMasterInForce(page.folder(move.other())), "MASTER_NOT_IN_FORCE");
+        boolean inForce = isMasterInForce(page.folder(move.other()));
+        page.objectIf(!inForce, "MASTER_NOT_IN_FORCE");
+        page.objectIf(!inForce && QuayClerk.barsNewcomers(goods), "FILING_INVALIDATED");
         if (!page.isFree()) {
             return;
         }

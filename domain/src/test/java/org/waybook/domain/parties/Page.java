@@ -80,6 +80,16 @@ final class Page {
         return objections.isEmpty();
     }
 
+    /** Whether something comes of the move. */
+    boolean changes() {
+        return isFree() && !entries.isEmpty();
+    }
+
+    /** Whether one rule alone refuses the move, and not because there are no such goods. */
+    boolean refusesByAHair() {
+        return objections.size() == 1 && objections.stream().noneMatch(code -> code.startsWith("CONSIGNMENT_"));
+    }
+
     Folder folder(int filing) {
         return folders.get(filing);
     }

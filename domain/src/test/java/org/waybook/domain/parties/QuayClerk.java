@@ -138,13 +138,20 @@ final class QuayClerk {
     static void barNewcomer(Page page, String name, int filing) {
         Goods goods = page.goods(name);
         int house = goods.leading().line().house();
-        boolean isToldOf = goods.told && goods.control.equals("undecided");
         if (!goods.presentedIn.isEmpty()) {
             bar(page, filing, house, "PRESENTED", true);
         }
-        if (goods.control.equals("control") || isToldOf) {
+        if (isToldOf(goods)) {
             bar(page, filing, house, "CONTROL_ANNOUNCED", true);
         }
+    }
+
+    static boolean barsNewcomers(Goods goods) {
+        return !goods.presentedIn.isEmpty() || isToldOf(goods);
+    }
+
+    private static boolean isToldOf(Goods goods) {
+        return goods.control.equals("control") || goods.told && goods.control.equals("undecided");
     }
 
     private static void bar(Page page, int filing, int house, String reason, boolean bar) {

@@ -9,7 +9,7 @@ import org.waybook.domain.parties.Goods.Said;
 final class QuestionClerk {
 
     static final List<String> TYPES = List.of("RFI", "RFA", "RFS");
-    static final int REFERENCES = 2;
+    static final int REFERENCES = 3;
 
     private QuestionClerk() {}
 

@@ -67,7 +67,10 @@ final class RiskClerk {
         page.objectIf(goods.asked.stream().anyMatch(Goods.Asked::isOpen), "REFERRAL_OPEN");
         page.objectIf(open && !look.awaited().isEmpty(), "E_SCREENING_AWAITED");
         page.objectIf(open && !look.result().equals("given"), "RISK_RESULT_MISSING");
-        if (page.isFree()) {
+        Look loading = newest(goods, 'L');
+        boolean mayBeLoaded =
+                loading == null || loading == look || loading.status().equals("completed");
+        if (page.isFree() && mayBeLoaded) {
             page.change(name).loadingForbidden = false;
         }
         enter(page, name, look, one -> one.now(one.result(), "completed"), "AssessmentCompleted");

@@ -1,6 +1,7 @@
 package org.waybook.domain.parties;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.circumstance.Role;
 import org.waybook.domain.party.Eori;
@@ -40,6 +41,13 @@ enum Somebody {
         this.state = state;
         this.analyst = analyst;
         this.control = control;
+    }
+
+    /** The officer of a member state who has every role, where officers of it take part. */
+    static Optional<Somebody> supervisorOf(String state) {
+        return Stream.of(values())
+                .filter(one -> one.state.equals(state) && one.analyst && one.control)
+                .findFirst();
     }
 
     String eori() {
