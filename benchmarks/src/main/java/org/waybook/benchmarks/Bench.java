@@ -23,6 +23,7 @@ import org.waybook.benchmarks.measurement.Result;
 import org.waybook.benchmarks.report.JsonDocument;
 import org.waybook.benchmarks.report.Machine;
 import org.waybook.benchmarks.report.MarkdownTable;
+import org.waybook.benchmarks.timers.PendingTimers;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +45,8 @@ public final class Bench implements Callable<Integer> {
             new Verify(),
             new CommitCost(),
             new LargeFiling(),
-            new Commands());
+            new Commands(),
+            new PendingTimers());
 
     @Parameters(arity = "0..*", description = "benchmarks by the beginning of their names; all without")
     private List<String> names = new ArrayList<>();

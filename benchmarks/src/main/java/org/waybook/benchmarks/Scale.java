@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param grownFrom events in the smaller log of the two that are compared
  * @param grownTo events in the larger one
  * @param largeFilingHouses houses of the filing that is sent to the product
+ * @param pendingTimers in the index that is compared with an empty one
  */
 public record Scale(
         Duration warmUp,
@@ -26,7 +27,8 @@ public record Scale(
         long sizeEvents,
         long grownFrom,
         long grownTo,
-        int largeFilingHouses) {
+        int largeFilingHouses,
+        int pendingTimers) {
 
     /** As the targets ask for. */
     public static Scale full() {
@@ -40,7 +42,8 @@ public record Scale(
                 1_000_000,
                 100_000,
                 10_000_000,
-                99_999);
+                99_999,
+                10_000_000);
     }
 
     /** Some minutes altogether; its ratios say enough for a guard, its values little. */
@@ -55,6 +58,7 @@ public record Scale(
                 100_000,
                 50_000,
                 500_000,
-                20_000);
+                20_000,
+                300_000);
     }
 }

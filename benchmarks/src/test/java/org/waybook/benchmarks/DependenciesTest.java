@@ -29,12 +29,12 @@ class DependenciesTest {
     }
 
     @Test
-    void benchmarksKnowTheLogItsContractsAndTheDemoTrafficOnlyButForThatOfCommands() {
+    void benchmarksKnowTheLogItsContractsAndTheDemoTrafficOnlyButForThoseOfTheWriteSide() {
         noClasses()
                 .that()
                 .resideInAPackage("org.waybook.benchmarks..")
                 .and()
-                .resideOutsideOfPackage("org.waybook.benchmarks.commands..")
+                .resideOutsideOfPackages("org.waybook.benchmarks.commands..", "org.waybook.benchmarks.timers..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.waybook..")
                         .and(DescribedPredicate.not(resideInAnyPackage(

@@ -17,7 +17,20 @@ public final class InvalidValue extends IllegalArgumentException {
         this.remedy = remedy;
     }
 
-    /** Refuses a text that does not match a pattern. */
+    /**
+     * Refuses a text that is not such a value; what is said of it is put together only then, since values are made all the
+     * time.
+     *
+     * @param value the text
+     * @param verdict what is wrong with it, behind its quotation
+     */
+    public static void unless(boolean holds, String code, String value, String verdict, String remedy) {
+        if (!holds) {
+            throw new InvalidValue(code, "'" + value + "' " + verdict, remedy);
+        }
+    }
+
+    /** Refuses what does not hold. */
     public static void unless(boolean holds, String code, String text, String remedy) {
         if (!holds) {
             throw new InvalidValue(code, text, remedy);

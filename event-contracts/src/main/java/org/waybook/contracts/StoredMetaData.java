@@ -13,15 +13,25 @@ final class StoredMetaData {
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
+    private static final KnownMetaData KNOWN = new KnownMetaData();
+
     private StoredMetaData() {}
 
     static byte[] write(MetaData metaData) {
+        return KNOWN.json(metaData, StoredMetaData::json);
+    }
+
+    static MetaData read(byte[] json) {
+        return KNOWN.metaData(json, StoredMetaData::metaData);
+    }
+
+    private static byte[] json(MetaData metaData) {
         Map<String, String> texts = new TreeMap<>();
         metaData.forEach((key, value) -> texts.put(key, text(key, value)));
         return DomainJson.mapper().writeValueAsBytes(texts);
     }
 
-    static MetaData read(byte[] json) {
+    private static MetaData metaData(byte[] json) {
         return MetaData.from(DomainJson.mapper().readValue(json, TEXTS));
     }
 

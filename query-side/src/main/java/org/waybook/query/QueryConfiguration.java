@@ -1,8 +1,10 @@
 package org.waybook.query;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.waybook.projections.views.ElasticsearchConfiguration;
+import org.waybook.projections.views.ElasticsearchConnection;
+import org.waybook.projections.views.ElasticsearchSettings;
 import org.waybook.projections.views.ViewProgress;
 import org.waybook.query.access.NeedToKnow;
 import org.waybook.query.access.ScopedViews;
@@ -27,13 +31,23 @@ import org.waybook.query.status.ViewClock;
 @ComponentScan(excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootApplication.class))
 public class QueryConfiguration {
 
+    private static final String OF_READERS = "elasticsearchOfReaders";
+
+    /** Longer than any search may take; a reader is told then that Elasticsearch does not answer. */
+    private static final Duration ANSWER_TIME_MAX = Duration.ofSeconds(12);
+
+    @Bean(name = OF_READERS, destroyMethod = "close", defaultCandidate = false)
+    ElasticsearchClient elasticsearchOfReaders(ElasticsearchSettings settings) {
+        return ElasticsearchConnection.to(settings.uri(), ANSWER_TIME_MAX);
+    }
+
     @Bean
     NeedToKnow needToKnow() {
         return new NeedToKnow();
     }
 
     @Bean
-    ScopedViews scopedViews(ElasticsearchClient elasticsearch, NeedToKnow needToKnow) {
+    ScopedViews scopedViews(@Qualifier(OF_READERS) ElasticsearchClient elasticsearch, NeedToKnow needToKnow) {
         return new ScopedViews(elasticsearch, needToKnow);
     }
 
@@ -45,7 +59,9 @@ public class QueryConfiguration {
     /** The progress is told by the projections of this process, else read where those of another have written it. */
     @Bean
     ViewClock viewClock(
-            ObjectProvider<ViewProgress> progress, ElasticsearchClient elasticsearch, EventStore eventStore) {
+            ObjectProvider<ViewProgress> progress,
+            @Qualifier(OF_READERS) ElasticsearchClient elasticsearch,
+            EventStore eventStore) {
         return new ViewClock(progress.getIfAvailable(() -> new IndexedProgress(elasticsearch)), eventStore);
     }
 }

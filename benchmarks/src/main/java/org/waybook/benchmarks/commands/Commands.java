@@ -1,12 +1,7 @@
 package org.waybook.benchmarks.commands;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +22,7 @@ public final class Commands implements Benchmark {
     private static final double SHARE_OF_BARE_LOG = 0.5;
     private static final List<Integer> WRITERS = List.of(1, 8, 32);
     private static final int WRITERS_OF_TARGET = 32;
+    private static final String HEAP = "2g";
 
     @Override
     public String name() {
@@ -72,53 +68,26 @@ public final class Commands implements Benchmark {
                 new Series(rounds.stream().mapToDouble(number).boxed().toList()));
     }
 
-    /** The write side brings libraries that the peers do not get along with, so it runs in a process of its own. */
     private List<CommandRound> rounds(Setting setting, Path product, int writers) throws IOException {
         Path directory = setting.emptyDirectory(name());
-        Process process = new ProcessBuilder(command(setting, product, directory, writers))
-                .redirectError(directory.resolve("load.log").toFile())
-                .start();
         List<CommandRound> rounds = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            lines.lines().flatMap(line -> CommandRound.read(line).stream()).forEach(round -> {
-                rounds.add(round);
-                setting.progress()
-                        .accept("%d writers: %,.0f filings/s, %,.0f events/s; bare log %,.0f events/s"
-                                .formatted(
-                                        writers,
-                                        round.filingsPerSecond(),
-                                        round.eventsPerSecond(),
-                                        round.bareEventsPerSecond()));
-            });
-        } finally {
-            process.destroy();
-            process.onExit().join();
-        }
-        if (rounds.isEmpty()) {
-            throw new IOException(
-                    "The write side measured nothing: " + Files.readString(directory.resolve("load.log")));
-        }
-        setting.delete(directory);
-        return rounds;
-    }
-
-    private static List<String> command(Setting setting, Path product, Path directory, int writers) {
-        CodeSource own = Commands.class.getProtectionDomain().getCodeSource();
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Daxoniq.update-checker.disabled=true",
-                "-Ddisable-axoniq-console-message=true",
-                "-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider",
-                "-cp",
-                product.resolveSibling("lib") + File.separator + "*" + File.pathSeparator
-                        + own.getLocation().getPath(),
-                CommandLoad.class.getName(),
-                directory.toString(),
+        List<String> arguments = List.of(
                 Integer.toString(writers),
                 Integer.toString(setting.scale().rounds()),
                 Long.toString(setting.scale().warmUp().toMillis()),
                 Long.toString(setting.scale().roundTime().toMillis()));
+        WriteSideProcess.run(product, directory, HEAP, CommandLoad.class, arguments, line -> CommandRound.read(line)
+                .ifPresent(round -> {
+                    rounds.add(round);
+                    setting.progress()
+                            .accept("%d writers: %,.0f filings/s, %,.0f events/s; bare log %,.0f events/s"
+                                    .formatted(
+                                            writers,
+                                            round.filingsPerSecond(),
+                                            round.eventsPerSecond(),
+                                            round.bareEventsPerSecond()));
+                }));
+        setting.delete(directory);
+        return rounds;
     }
 }

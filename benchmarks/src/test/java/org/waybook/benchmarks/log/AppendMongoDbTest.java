@@ -51,6 +51,6 @@ class AppendMongoDbTest {
     }
 
     private Setting setting(Optional<String> uri) {
-        return new Setting(directory, new Scale(SHORT, SHORT, 1, 1, 1, 1, 1, 1, 1, 1), uri, line -> {});
+        return new Setting(directory, new Scale(SHORT, SHORT, 1, 1, 1, 1, 1, 1, 1, 1, 1), uri, line -> {});
     }
 }

@@ -40,7 +40,8 @@ public record ArrivingMeans(ModeOfTransport modeOfTransport, String number, Inst
         InvalidValue.unless(
                 FORMAT.matcher(number).matches(),
                 "FORMAT",
-                "'" + number + "' does not identify a means of transport.",
+                number,
+                "does not identify a means of transport.",
                 "Give the IMO or ENI number of the ship, or the flight number, in 1 to 35 letters and digits.");
     }
 

@@ -18,12 +18,20 @@ public record ClaimKey(String value) implements TextValue {
     private static final int LENGTH = 64;
 
     public ClaimKey {
-        InvalidValue.unless(isHash(value), "FORMAT", "'" + value + "' is not a claim.", "Give 64 hex digits.");
+        InvalidValue.unless(isHash(value), "FORMAT", value, "is not a claim.", "Give 64 hex digits.");
     }
 
     private static boolean isHash(String text) {
-        return text.length() == LENGTH
-                && text.chars().allMatch(next -> next >= '0' && next <= '9' || next >= 'a' && next <= 'f');
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int at = 0; at < LENGTH; at++) {
+            char next = text.charAt(at);
+            if (!(next >= '0' && next <= '9' || next >= 'a' && next <= 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The claim of a declarant on an LRN (R3003). */

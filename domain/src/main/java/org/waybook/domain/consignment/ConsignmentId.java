@@ -19,7 +19,8 @@ public record ConsignmentId(String value) implements TextValue {
         InvalidValue.unless(
                 isUuid(value),
                 "FORMAT",
-                "'" + value + "' is not the identifier of a consignment.",
+                value,
+                "is not the identifier of a consignment.",
                 "Take the identifier from a search result or from the answer to the filing.");
     }
 

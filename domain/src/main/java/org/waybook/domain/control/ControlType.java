@@ -13,7 +13,8 @@ public record ControlType(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "CONTROL_TYPE",
-                "'" + value + "' is not a kind of control.",
+                value,
+                "is not a kind of control.",
                 "Give two digits, such as 30 for a non-intrusive control.");
     }
 }

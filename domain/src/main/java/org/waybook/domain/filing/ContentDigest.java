@@ -16,7 +16,8 @@ public record ContentDigest(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "FORMAT",
-                "'" + value + "' is not a digest of a content.",
+                value,
+                "is not a digest of a content.",
                 "Give 64 hex digits.");
     }
 }

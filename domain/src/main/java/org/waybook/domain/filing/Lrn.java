@@ -13,7 +13,8 @@ public record Lrn(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "R3003",
-                "'" + value + "' is not an LRN.",
+                value,
+                "is not an LRN.",
                 "Give 1 to 22 characters that you have not used before.");
     }
 }

@@ -27,7 +27,8 @@ public record Mrn(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "FORMAT",
-                "'" + value + "' is not an MRN.",
+                value,
+                "is not an MRN.",
                 "Give 18 characters: year, country, 13 letters or digits, check digit.");
     }
 

@@ -13,7 +13,8 @@ public record CusCode(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "R3020",
-                "'" + value + "' is not a CUS code.",
+                value,
+                "is not a CUS code.",
                 "Give seven digits, a hyphen and a digit, such as 0010001-6.");
     }
 }

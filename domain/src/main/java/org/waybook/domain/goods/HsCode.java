@@ -13,7 +13,8 @@ public record HsCode(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "CL152",
-                "'" + value + "' is not a subheading of the Harmonized System.",
+                value,
+                "is not a subheading of the Harmonized System.",
                 "Give six digits, such as 482369.");
     }
 

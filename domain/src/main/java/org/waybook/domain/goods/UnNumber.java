@@ -13,7 +13,8 @@ public record UnNumber(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "CL101",
-                "'" + value + "' is not a UN number of dangerous goods.",
+                value,
+                "is not a UN number of dangerous goods.",
                 "Give four digits, such as 3480.");
     }
 }

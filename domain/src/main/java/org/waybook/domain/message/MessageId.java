@@ -18,7 +18,8 @@ public record MessageId(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "FORMAT",
-                "'" + value + "' is not the identifier of a message.",
+                value,
+                "is not the identifier of a message.",
                 "Take the identifier from the list of your messages.");
     }
 

@@ -13,7 +13,8 @@ public record Eori(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "R3005",
-                "'" + value + "' is not an EORI number.",
+                value,
+                "is not an EORI number.",
                 "Give the country code and up to 15 letters or digits, such as FR12345678900012.");
     }
 }

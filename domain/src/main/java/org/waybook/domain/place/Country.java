@@ -13,7 +13,8 @@ public record Country(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "CL718",
-                "'" + value + "' is not a country code.",
+                value,
+                "is not a country code.",
                 "Give the two capital letters of ISO 3166, such as CN.");
     }
 }

@@ -13,7 +13,8 @@ public record CustomsOffice(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "CL141",
-                "'" + value + "' is not a customs office reference number.",
+                value,
+                "is not a customs office reference number.",
                 "Give the country code and six letters or digits, such as NL000396.");
     }
 

@@ -21,7 +21,8 @@ public record MemberState(String value) implements TextValue {
         InvalidValue.unless(
                 CODES.contains(value),
                 "CL717",
-                "'" + value + "' is not a state that takes part in ICS2.",
+                value,
+                "is not a state that takes part in ICS2.",
                 "Give one of the 27 member states, NO, CH or XI.");
     }
 

@@ -13,7 +13,8 @@ public record UnLocode(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "CL244",
-                "'" + value + "' is not a UN/LOCODE.",
+                value,
+                "is not a UN/LOCODE.",
                 "Give the country and three letters or digits 2 to 9, such as SIKOP, or the name and country.");
     }
 

@@ -13,7 +13,8 @@ public record ReferralReference(String value) implements TextValue {
         InvalidValue.unless(
                 FORMAT.matcher(value).matches(),
                 "FORMAT",
-                "'" + value + "' is not the reference of a referral.",
+                value,
+                "is not the reference of a referral.",
                 "Give 1 to 17 letters, digits, dots, dashes or underscores.");
     }
 }

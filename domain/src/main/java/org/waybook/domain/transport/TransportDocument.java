@@ -18,12 +18,14 @@ public record TransportDocument(String type, String documentNumber) {
         InvalidValue.unless(
                 TYPE_FORMAT.matcher(type).matches(),
                 "CL754",
-                "'" + type + "' is not a type of transport document.",
+                type,
+                "is not a type of transport document.",
                 "Give a letter and three letters or digits, such as N705.");
         InvalidValue.unless(
                 NUMBER_FORMAT.matcher(documentNumber).matches(),
                 "FORMAT",
-                "'" + documentNumber + "' is not a document number.",
+                documentNumber,
+                "is not a document number.",
                 "Give 1 to 70 characters without blanks at the ends.");
     }
 

@@ -17,6 +17,10 @@ public final class FilingRules {
             .flatMap(List::stream)
             .toList();
 
+    /** But for those that hold for every element alike, which are checked together. */
+    private static final List<FilingRule> OTHERS =
+            ALL.stream().filter(rule -> !ElementRules.all().contains(rule)).toList();
+
     private FilingRules() {}
 
     /** The rules, in the order in which they are checked. */
@@ -24,10 +28,16 @@ public final class FilingRules {
         return ALL;
     }
 
-    /** Every error of a filing; none when it keeps every rule. */
+    /** The rules that are not about every element alike. */
+    static List<FilingRule> others() {
+        return OTHERS;
+    }
+
+    /** Every error of a filing, those of an element together; none when it keeps every rule. */
     public static List<Finding> check(FilingDataset filing, ReferenceData referenceData) {
         Findings findings = new Findings();
-        ALL.forEach(rule -> rule.check(filing, referenceData, findings));
+        ElementRules.together(filing, referenceData, findings);
+        OTHERS.forEach(rule -> rule.check(filing, referenceData, findings));
         return findings.list();
     }
 }

@@ -16,10 +16,8 @@ public final class RulesInParts {
 
     private static final String CONSIGNMENTS = "/consignments";
 
-    /** But for those that hold for every element alike, which are checked together. */
-    private static final List<FilingRule> OF_A_PART = FilingRules.all().stream()
-            .filter(rule ->
-                    rule != ConsignmentRules.UNIQUE && !ElementRules.all().contains(rule))
+    private static final List<FilingRule> OF_A_PART = FilingRules.others().stream()
+            .filter(rule -> rule != ConsignmentRules.UNIQUE)
             .toList();
 
     /** What the parts say of the header, which each of them is checked with. */

@@ -10,7 +10,9 @@ import co.elastic.clients.transport.http.TransportHttpClient;
 import co.elastic.clients.transport.rest5_client.Rest5ClientHttpClient;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import org.apache.hc.core5.util.Timeout;
 
 /** Connects to Elasticsearch with the JSON of the views. */
 public final class ElasticsearchConnection {
@@ -23,7 +25,20 @@ public final class ElasticsearchConnection {
      * @param nodes addresses of some of its nodes, such as http://localhost:9200
      */
     public static ElasticsearchClient to(List<URI> nodes) {
-        Rest5Client http = Rest5Client.builder(nodes).build();
+        return client(Rest5Client.builder(nodes).build());
+    }
+
+    /**
+     * A client for readers who wait; close it when done. What is not answered in time fails, also where a node takes
+     * requests and answers none.
+     */
+    public static ElasticsearchClient to(List<URI> nodes, Duration answeredWithin) {
+        return client(Rest5Client.builder(nodes)
+                .setRequestConfigCallback(requests -> requests.setResponseTimeout(Timeout.of(answeredWithin)))
+                .build());
+    }
+
+    private static ElasticsearchClient client(Rest5Client http) {
         TransportHttpClient inOnePiece = new BodiesInOnePiece(new Rest5ClientHttpClient(http));
         return new ElasticsearchClient(new HttpTransport(inOnePiece, null, new Jackson3JsonpMapper(ViewJson.mapper())));
     }

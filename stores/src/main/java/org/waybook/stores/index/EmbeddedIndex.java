@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.rocksdb.BlockBasedTableConfig;
@@ -42,6 +45,7 @@ public final class EmbeddedIndex implements OrderedIndex {
     private final Options options;
     private final RocksDB database;
     private final WriteOptions synced = new WriteOptions().setSync(true);
+    private final Map<String, Beginning> beginnings = new ConcurrentHashMap<>();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private boolean closed;
 
@@ -98,6 +102,9 @@ public final class EmbeddedIndex implements OrderedIndex {
                     add(batch, change);
                 }
                 open.write(synced, batch);
+            } finally {
+                // Also after a failure, which may have come when they were written.
+                tellBeginnings(changes);
             }
             return null;
         });
@@ -113,21 +120,38 @@ public final class EmbeddedIndex implements OrderedIndex {
         if (entriesMax < 1 || entriesMax > ENTRIES_MAX) {
             throw new IllegalArgumentException("Ask for 1 to " + ENTRIES_MAX + " entries, not " + entriesMax + ".");
         }
-        int keyFrom = range.namespace().length() + 1;
         return use(open -> {
-            List<IndexEntry> found = new ArrayList<>();
-            try (Slice end = new Slice(end(range));
-                    ReadOptions reading = new ReadOptions().setIterateUpperBound(end);
-                    RocksIterator iterator = open.newIterator(reading)) {
-                iterator.seek(bytes(range.namespace() + SEPARATOR + range.from()));
-                while (iterator.isValid() && found.size() < entriesMax) {
-                    found.add(new IndexEntry(text(iterator.key()).substring(keyFrom), text(iterator.value())));
-                    iterator.next();
-                }
-                iterator.status();
+            Beginning beginning = beginning(range.namespace());
+            Beginning.Search search = beginning.search(range.from());
+            try {
+                List<IndexEntry> found = entries(open, range, search.from(), entriesMax);
+                String first = found.isEmpty()
+                        ? range.before().orElse(Beginning.NOWHERE)
+                        : found.getFirst().key();
+                beginning.found(search, first);
+                return found;
+            } catch (RocksDBException | RuntimeException failure) {
+                beginning.gaveUp(search);
+                throw failure;
             }
-            return found;
         });
+    }
+
+    private static List<IndexEntry> entries(RocksDB open, IndexRange range, String from, int entriesMax)
+            throws RocksDBException {
+        int keyFrom = range.namespace().length() + 1;
+        List<IndexEntry> found = new ArrayList<>();
+        try (Slice end = new Slice(end(range));
+                ReadOptions reading = new ReadOptions().setIterateUpperBound(end);
+                RocksIterator iterator = open.newIterator(reading)) {
+            iterator.seek(bytes(range.namespace() + SEPARATOR + from));
+            while (iterator.isValid() && found.size() < entriesMax) {
+                found.add(new IndexEntry(text(iterator.key()).substring(keyFrom), text(iterator.value())));
+                iterator.next();
+            }
+            iterator.status();
+        }
+        return found;
     }
 
     @Override
@@ -154,6 +178,23 @@ public final class EmbeddedIndex implements OrderedIndex {
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    private Beginning beginning(String namespace) {
+        return beginnings.computeIfAbsent(namespace, unknown -> new Beginning());
+    }
+
+    private void tellBeginnings(List<IndexChange> changes) {
+        Map<String, String> earliest = new HashMap<>();
+        for (IndexChange change : changes) {
+            if (change instanceof IndexChange.Put put) {
+                earliest.merge(
+                        put.key().namespace(),
+                        put.key().key(),
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        }
+        earliest.forEach((namespace, key) -> beginning(namespace).put(key));
     }
 
     private static void add(WriteBatch batch, IndexChange change) throws RocksDBException {

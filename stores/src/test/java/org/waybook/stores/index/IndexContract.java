@@ -116,6 +116,45 @@ abstract class IndexContract {
     }
 
     @Test
+    void whatIsPutBeforeEverythingThatWasEverFoundIsFoundFirst() {
+        index.change(List.of(put("timers", "5", ""), put("timers", "7", "")));
+        assertThat(keys(IndexRange.before("timers", "4"), 10)).isEmpty();
+        assertThat(keys(IndexRange.before("timers", "9"), 1)).containsExactly("5");
+        index.change(List.of(remove("timers", "5")));
+        assertThat(keys(IndexRange.before("timers", "9"), 10)).containsExactly("7");
+        index.change(List.of(put("timers", "6", ""), put("timers", "3", ""), remove("timers", "7")));
+        assertThat(keys(IndexRange.before("timers", "9"), 10)).containsExactly("3", "6");
+        index.change(List.of(remove("timers", "3"), remove("timers", "6")));
+        assertThat(keys(IndexRange.startingWith("timers", ""), 10)).isEmpty();
+        index.change(List.of(put("timers", "8", "")));
+        assertThat(keys(IndexRange.startingWith("timers", ""), 10)).containsExactly("8");
+    }
+
+    @Test
+    void rangesAreThoseOfAMapWhateverGoesAwayAtTheBeginning() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        TreeMap<String, String> expected = new TreeMap<>();
+        for (int round = 0; round < 500; round++) {
+            String key = "%02d".formatted(random.nextInt(100));
+            if (random.nextInt(3) == 0) {
+                index.change(List.of(put("any", key, "")));
+                expected.put(key, "");
+            } else if (!expected.isEmpty()) {
+                index.change(List.of(remove("any", expected.pollFirstEntry().getKey())));
+            }
+            String from = random.nextBoolean() ? "" : "%02d".formatted(random.nextInt(100));
+            String before = "%02d".formatted(random.nextInt(100));
+            assertThat(keys(new IndexRange("any", from, Optional.of(before)), 3))
+                    .as("seed " + seed)
+                    .isEqualTo(
+                            expected.tailMap(from).headMap(from.compareTo(before) < 0 ? before : from).keySet().stream()
+                                    .limit(3)
+                                    .toList());
+        }
+    }
+
+    @Test
     void whatIsTooLargeOrNotAKeyIsRefused() {
         assertThatThrownBy(() -> new IndexKey("timers", "with blank")).hasMessageContaining("visible ASCII");
         assertThatThrownBy(() -> new IndexKey("Timers", "a")).hasMessageContaining("namespace");

@@ -1,0 +1,2 @@
+/** What millions of pending timers cost, in a process of its own without HTTP. */
+package org.waybook.benchmarks.timers;
