@@ -10,6 +10,7 @@ import org.waybook.domain.parties.Move.Kind;
 /** Moves as chance has them, most of them as the ledger says they may be; of several the one that was seen least. */
 final class Chance {
 
+    private static final int EIGHT = 8;
     private static final int TRIES = 7;
     private static final int KINDS_TRIED = 3;
 
@@ -27,9 +28,9 @@ final class Chance {
         this.reach = reach;
     }
 
-    /** The next move changes something, where one is found that does; one in four is refused, if it can be, by a hair. */
+    /** The next move is one that was wanted where one is found. */
     Move next(int number, Ledger ledger) {
-        Predicate<Page> wanted = random.nextInt(4) == 0 ? Page::refusesByAHair : Page::changes;
+        Predicate<Page> wanted = wanted();
         Deed chosen = null;
         double newest = -1;
         for (int kinds = 0; kinds < KINDS_TRIED; kinds++) {
@@ -48,6 +49,15 @@ final class Chance {
             latest.put(name, chosen.move().kind());
         }
         return chosen.move();
+    }
+
+    /** Most moves change something; one in four is refused, if it can be, by a hair, and one in eight is ignored. */
+    private Predicate<Page> wanted() {
+        return switch (random.nextInt(EIGHT)) {
+            case 0, 1 -> Page::refusesByAHair;
+            case 2 -> Page::ignores;
+            default -> Page::changes;
+        };
     }
 
     /** Every kind is tried several times before another is, so that what is seldom possible is not seldom seen. */

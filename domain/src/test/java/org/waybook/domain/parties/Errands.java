@@ -14,6 +14,7 @@ final class Errands {
     private final Move about;
     private final int house;
     private final Goods goods;
+    private final List<List<Move>> topics = new ArrayList<>();
     private final List<Move> errands = new ArrayList<>();
 
     private Errands(int number, Move about, int house, Goods goods) {
@@ -24,33 +25,41 @@ final class Errands {
     }
 
     /**
-     * The errands of goods; an amendment among them says what the filing said before.
+     * The errands of goods by what they are about; of an amendment it is left open what it changes.
      *
      * @param about the filing through which they are named
      * @param filed every filing there is
      */
-    static List<Move> of(int number, Move about, int house, Goods goods, List<Move> filed) {
+    static List<List<Move>> of(int number, Move about, int house, Goods goods, List<Move> filed) {
         if (!goods.isLive()) {
             return List.of();
         }
         Errands errands = new Errands(number, about, house, goods);
         errands.ofAnalysis('L', 0);
         errands.ofAnalysis('A', 1);
+        errands.endTopic();
         goods.asked.stream().filter(Asked::isOpen).forEach(errands::ofQuestion);
+        errands.endTopic();
         errands.ofOthers(filed);
-        for (int master : goods.offered) {
-            errands.add(Kind.ACCEPT_LINK, goods.leading().filer(), master, 0);
-            errands.add(Kind.DISMISS_LINK, goods.leading().filer(), master, 0);
-        }
+        errands.endTopic();
         if (goods.loadingForbidden) {
-            errands.add(Kind.AMEND, about.who(), 0, 0);
+            errands.amend(about.number());
         }
+        errands.endTopic();
         if (goods.isHere()) {
             errands.ofGoodsHere();
-        } else if (goods.isComplete()) {
-            errands.add(Kind.ARRIVE, Somebody.REPOSITORY, 1 + number % 4, 0);
+        } else {
+            errands.ofGoodsExpected();
         }
-        return errands.errands;
+        errands.endTopic();
+        return errands.topics;
+    }
+
+    private void endTopic() {
+        if (!errands.isEmpty()) {
+            topics.add(List.copyOf(errands));
+            errands.clear();
+        }
     }
 
     /** What lacks a master, or a sale, is linked to one, or gets it. */
@@ -65,6 +74,11 @@ final class Errands {
             if (form.needs('C') && !goods.anyGives('C') && its.is('G')) {
                 add(Kind.ADD_SALE, Somebody.REPOSITORY, other.number(), 0);
             }
+        }
+        for (int master : goods.offered) {
+            add(Kind.ACCEPT_LINK, goods.leading().filer(), master, 0);
+            add(Kind.ACCEPT_LINK, DeclaringClerk.responsible(goods), master, 0);
+            add(Kind.DISMISS_LINK, goods.leading().filer(), master, 0);
         }
     }
 
@@ -95,9 +109,16 @@ final class Errands {
                 add(Kind.ANSWER, one, asked.reference(), QuestionClerk.TYPES.indexOf(asked.type()));
             }
         }
-        add(Kind.AMEND, about.who(), 0, 0);
+        goods.said.forEach(said -> amend(said.filing()));
         add(Kind.END_REFERRAL, Somebody.REPOSITORY, asked.reference(), 0);
         add(Kind.CLOSE_REFERRAL, goods.responsible, asked.reference(), 0);
+    }
+
+    private void ofGoodsExpected() {
+        if (goods.isComplete()) {
+            arrive();
+        }
+        add(goods.recommendations == 0 ? Kind.RECOMMEND : Kind.TELL_AEO, goods.responsible, 0, 0);
     }
 
     private void ofGoodsHere() {
@@ -114,9 +135,22 @@ final class Errands {
             add(Kind.REVOKE, goods.presentedIn, 0, 0);
         }
         if (goods.where.equals("part")) {
-            add(Kind.ARRIVE, Somebody.REPOSITORY, 1 + number % 4, 0);
+            arrive();
         }
         add(Kind.RECOMMEND, goods.responsible, 0, 0);
+    }
+
+    /** They arrive on the filing, or on their master filing; a notification may bring several parts. */
+    private void arrive() {
+        int notification = 1 + number / 2 % 4;
+        add(Kind.ARRIVE, Somebody.REPOSITORY, notification, 0);
+        if (goods.master != 0) {
+            add(Kind.ARRIVE, Somebody.REPOSITORY, goods.master, notification, 0);
+        }
+    }
+
+    private void amend(int filing) {
+        add(Kind.AMEND, about.who(), filing, 0, 0);
     }
 
     private void add(Kind kind, String state, int other, int choice) {
@@ -124,14 +158,10 @@ final class Errands {
     }
 
     private void add(Kind kind, Somebody who, int other, int choice) {
-        errands.add(new Move(
-                number,
-                kind,
-                who,
-                about.number(),
-                house,
-                other,
-                choice,
-                kind == Kind.AMEND ? about.sheet() : Optional.empty()));
+        add(kind, who, about.number(), other, choice);
+    }
+
+    private void add(Kind kind, Somebody who, int filing, int other, int choice) {
+        errands.add(new Move(number, kind, who, filing, house, other, choice, Optional.empty()));
     }
 }

@@ -85,6 +85,11 @@ final class Page {
         return isFree() && !entries.isEmpty();
     }
 
+    /** Whether the move is neither refused nor changes anything. */
+    boolean ignores() {
+        return isFree() && entries.isEmpty();
+    }
+
     /** Whether one rule alone refuses the move, and not because there are no such goods. */
     boolean refusesByAHair() {
         return objections.size() == 1 && objections.stream().noneMatch(code -> code.startsWith("CONSIGNMENT_"));

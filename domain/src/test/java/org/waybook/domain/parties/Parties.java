@@ -169,6 +169,15 @@ final class Parties {
         Listed houses = (Listed) gone.houses();
         houses.transportDocuments().forEach(document -> release(gone.header(), document, mrn));
         houses.consignments(mrn).forEach(id -> commons.tell(new Invalidate(id, mrn, "Lost")));
+        houses.consignments(mrn).forEach(id -> declareLate(id, mrn));
+    }
+
+    /** What was declared before is told again, as after a crash: it brings nothing back. */
+    private void declareLate(ConsignmentId id, Mrn mrn) {
+        commons.consignment(id).declarations().former().stream()
+                .filter(former -> former.mrn().equals(mrn))
+                .forEach(former ->
+                        commons.tell(new Declare(id, mrn, former.filingVersion(), former.particulars(), move.at())));
     }
 
     private void release(FilingHeader header, TransportDocument document, Mrn mrn) {

@@ -67,10 +67,21 @@ final class Situation {
     private static String through(Goods goods, Move move) {
         boolean own = goods.asked.stream().anyMatch(one -> isToAmend(one) && one.filing() == move.filing());
         boolean others = goods.asked.stream().anyMatch(one -> isToAmend(one) && one.filing() != move.filing());
-        String filing = goods.leading().filing() == move.filing()
-                ? "the filing that counts"
-                : goods.by(move.filing()) == null ? "a filing that does not name them" : "another filing";
-        return filing + (own ? ", to be amended" : "") + (others ? ", another to be amended" : "");
+        boolean heard = move.kind() == Kind.ARRIVE && goods.heard.contains(move.other());
+        return filing(goods, move.filing())
+                + (own ? ", to be amended" : "")
+                + (others ? ", another to be amended" : "")
+                + (heard ? ", heard before" : "");
+    }
+
+    private static String filing(Goods goods, int filing) {
+        if (goods.leading().filing() == filing) {
+            return "the filing that counts";
+        }
+        if (goods.master == filing) {
+            return "their master filing";
+        }
+        return goods.by(filing) == null ? "a filing that does not name them" : "another filing";
     }
 
     private static boolean isToAmend(Asked asked) {

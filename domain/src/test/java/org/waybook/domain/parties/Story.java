@@ -10,11 +10,19 @@ import org.waybook.domain.parties.Move.Kind;
  *
  * @param houses how many documents there are
  * @param filingsMax how many filings there are at most
+ * @param splitsInTen how many of ten filings are for a part of a split consignment
  * @param changesOneIn which of how many moves changes a filing
  * @param errandsInTen how many of ten moves follow up what waits to be done
  * @param kinds of moves, what they are about being as often there as they are wanted
  */
-record Story(Form.Way way, int houses, int filingsMax, int changesOneIn, int errandsInTen, List<List<Kind>> kinds) {
+record Story(
+        Form.Way way,
+        int houses,
+        int filingsMax,
+        int splitsInTen,
+        int changesOneIn,
+        int errandsInTen,
+        List<List<Kind>> kinds) {
 
     private static final int HOUSES_MAX = 3;
     private static final int FILINGS_MAX = 8;
@@ -41,6 +49,7 @@ record Story(Form.Way way, int houses, int filingsMax, int changesOneIn, int err
                 Form.Way.values()[random.nextInt(Form.Way.values().length)],
                 1 + random.nextInt(HOUSES_MAX),
                 2 + random.nextInt(FILINGS_MAX - 1),
+                random.nextInt(7),
                 4 + random.nextInt(10),
                 3 + random.nextInt(6),
                 List.copyOf(kinds));

@@ -40,7 +40,7 @@ final class Wishes {
             return () -> file(number);
         }
         if (random.nextInt(TEN) < story.errandsInTen()) {
-            return () -> errand(number, one(filed), now);
+            return () -> errand(number, now);
         }
         if (random.nextInt(story.changesOneIn()) == 0) {
             return () -> change(number, one(filed));
@@ -50,14 +50,22 @@ final class Wishes {
     }
 
     /** What waits to be done; anything, where nothing waits. */
-    private Move errand(int number, Move about, Page now) {
+    private Move errand(int number, Page now) {
+        List<Move> naming = filed.stream()
+                .filter(move -> move.sheet().orElseThrow().form().namesHouses())
+                .toList();
+        Move about = one(naming.isEmpty() ? filed : naming);
         int house = house(about);
-        List<Move> errands = Errands.of(number, about, house, now.goods(about.number(), house), filed);
+        List<List<Move>> errands = Errands.of(number, about, house, now.goods(about.number(), house), filed);
         if (errands.isEmpty()) {
             return act(number, about, one(one(story.kinds())));
         }
-        Move errand = one(errands);
-        return errand.kind() == Kind.AMEND ? amend(number, about) : errand;
+        Move errand = one(one(errands));
+        return filed.stream()
+                .filter(move -> errand.kind() == Kind.AMEND && move.number() == errand.filing())
+                .findFirst()
+                .map(move -> amend(number, move))
+                .orElse(errand);
     }
 
     private Move amend(int number, Move about) {
@@ -88,9 +96,10 @@ final class Wishes {
         Form form = one(story.way().forms());
         Somebody filer = form.is('G')
                 ? Somebody.CONSIGNEE
-                : form.is('H') && random.nextInt(3) != 0 ? Somebody.FORWARDER : Somebody.CARRIER;
+                : random.nextInt(9) < (form.is('H') ? 6 : 1) ? Somebody.FORWARDER : Somebody.CARRIER;
         int previous = filed.isEmpty() ? 0 : one(filed).number();
-        Split split = form.namesHouses() && random.nextInt(3) == 0 ? one(List.of(Split.values())) : Split.NONE;
+        boolean isPart = form.namesHouses() && random.nextInt(TEN) < story.splitsInTen();
+        Split split = isPart ? one(List.of(Split.FIRST, Split.NEXT)) : Split.NONE;
         Sheet sheet = new Sheet(
                 form,
                 form.is('M') ? List.of() : lines(form),
