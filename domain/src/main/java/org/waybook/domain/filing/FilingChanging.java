@@ -77,7 +77,7 @@ final class FilingChanging {
 
     /** The first version has said all of a house once that is there; an amendment may not have reached it yet. */
     static List<FilingEvent> bar(FilingState state, BarFiling command) {
-        Accepted current = inForce(state, command.mrn());
+        Accepted current = stillDeclaring(state, command.mrn());
         if (current.version() > Filing.FIRST_VERSION) {
             requireSpread(current, command.mrn());
         }
@@ -86,7 +86,7 @@ final class FilingChanging {
 
     /** What joins is as new as the filing itself. */
     static List<FilingEvent> bar(FilingState state, BarJoining command) {
-        Accepted current = inForce(state, command.mrn());
+        Accepted current = stillDeclaring(state, command.mrn());
         return barred(current, command.transportDocuments(), command.reason(), command.mrn());
     }
 
@@ -111,6 +111,14 @@ final class FilingChanging {
             case Received ignored -> throw Refusals.notYet(mrn, "being taken in");
             case Invalidated ignored -> throw Refusals.invalidatedBefore(mrn);
         };
+    }
+
+    /** A bar follows what an officer does with the goods, who is told what he can do about it. */
+    private static Accepted stillDeclaring(FilingState state, Mrn mrn) {
+        if (state instanceof Invalidated) {
+            throw Refusals.declaresNoLonger(mrn);
+        }
+        return inForce(state, mrn);
     }
 
     private static void requireSpread(Accepted filing, Mrn mrn) {

@@ -15,6 +15,7 @@ import org.waybook.domain.filing.FilingCommand.BarJoining;
 import org.waybook.domain.filing.FilingEvent.FilingAccepted;
 import org.waybook.domain.filing.FilingEvent.FilingAmended;
 import org.waybook.domain.filing.FilingEvent.FilingBarred;
+import org.waybook.domain.filing.FilingEvent.FilingInvalidated;
 import org.waybook.domain.filing.FilingEvent.FilingSpread;
 import org.waybook.domain.filing.FilingState.NotFiled;
 import org.waybook.domain.filing.Houses.Chunk;
@@ -58,6 +59,21 @@ class BarringFilingsTest {
         assertThat(refusal(withdraw, ACCEPTED, BARRED, SPREAD).findings())
                 .extracting(finding -> finding.code())
                 .containsExactly("BARRED");
+    }
+
+    @Test
+    void whoActsOnGoodsOfAFilingThatIsJustInvalidatedIsNotAdvisedToFileAgain() {
+        FilingInvalidated gone = new FilingInvalidated(MRN, "Rebooked", MANY, InvalidationCause.REQUEST);
+        assertThat(refusal(BAR, ACCEPTED, SPREAD, gone).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("FILING_INVALIDATED");
+                    assertThat(finding.remedy()).contains("Wait", "linking").doesNotContain("LRN");
+                });
+        FilingCommand withdraw = new FilingCommand.InvalidateFiling(MRN, "Not shipped", Samples.DECLARANT);
+        assertThat(refusal(withdraw, ACCEPTED, SPREAD, gone).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.remedy()).contains("LRN"));
     }
 
     private static Refused refusal(FilingCommand command, FilingEvent... given) {
