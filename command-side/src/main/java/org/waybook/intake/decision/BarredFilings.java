@@ -9,6 +9,7 @@ import org.waybook.domain.consignment.Barring.Told;
 import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.filing.FilingCommand;
 import org.waybook.domain.filing.FilingCommand.BarFiling;
+import org.waybook.domain.filing.FilingCommand.BarJoining;
 import org.waybook.domain.filing.FilingCommand.UnbarFiling;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.intake.lifecycle.Aggregates;
@@ -28,6 +29,19 @@ public final class BarredFilings {
 
     /** Bars and allows changes as events of consignments ask for; each filing is told once for each reason. */
     public void follow(List<ConsignmentEvent> events) {
+        told(events).forEach((whom, documents) -> tell(command(whom, documents)));
+    }
+
+    /** Bars what joins goods on which customs acts already, while its filing is being spread to its consignments. */
+    public void followJoining(List<ConsignmentEvent> events) {
+        told(events)
+                .forEach((whom, documents) -> tell(
+                        whom.bars()
+                                ? new BarJoining(whom.filing(), documents, whom.reason())
+                                : command(whom, documents)));
+    }
+
+    private Map<Told, List<TransportDocument>> told(List<ConsignmentEvent> events) {
         Map<Told, List<TransportDocument>> told = new LinkedHashMap<>();
         for (ConsignmentEvent event : events) {
             aggregates
@@ -37,8 +51,11 @@ public final class BarredFilings {
                                     whom, ignored -> new ArrayList<>())
                             .add(live.leading().particulars().consignment().transportDocument())));
         }
-        told.forEach((whom, documents) ->
-                aggregates.filing(whom.filing(), filing -> filing.handle(command(whom, documents))));
+        return told;
+    }
+
+    private void tell(FilingCommand command) {
+        aggregates.filing(command.mrn(), filing -> filing.handle(command));
     }
 
     private static FilingCommand command(Told whom, List<TransportDocument> documents) {

@@ -12,6 +12,7 @@ import org.waybook.domain.consignment.ConsignmentCommand;
 import org.waybook.domain.consignment.ConsignmentCommand.Declare;
 import org.waybook.domain.consignment.ConsignmentCommand.Invalidate;
 import org.waybook.domain.consignment.ConsignmentCommand.Withdraw;
+import org.waybook.domain.consignment.ConsignmentEvent;
 import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.consignment.ConsignmentParticulars;
 import org.waybook.domain.consignment.ConsignmentState;
@@ -21,6 +22,7 @@ import org.waybook.domain.party.Party;
 import org.waybook.domain.transport.TransportDocument;
 import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.claiming.FirstClaims;
+import org.waybook.intake.decision.BarredFilings;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.Beginnings;
 import org.waybook.intake.spreading.SpreadHouses.DeclareHouses;
@@ -37,12 +39,14 @@ public final class SpreadingBatches {
     private final Claiming claiming;
     private final FirstClaims firstClaims;
     private final Sealing sealing;
+    private final BarredFilings barredFilings;
 
     public SpreadingBatches(Aggregates aggregates, Claiming claiming, FirstClaims firstClaims, Sealing sealing) {
         this.firstClaims = firstClaims;
         this.aggregates = aggregates;
         this.claiming = claiming;
         this.sealing = sealing;
+        this.barredFilings = new BarredFilings(aggregates);
     }
 
     @CommandHandler
@@ -62,7 +66,8 @@ public final class SpreadingBatches {
             }
         });
         beginnings.publish();
-        known.forEach(this::tell);
+        barredFilings.followJoining(
+                known.stream().flatMap(declare -> tell(declare).stream()).toList());
     }
 
     /** The first version of a filing whose documents nobody had claimed declares the consignments they give. */
@@ -98,7 +103,7 @@ public final class SpreadingBatches {
         aggregates.filing(batch.mrn(), filing -> filing.handle(new ReportSpread(batch.mrn(), batch.version())));
     }
 
-    private void tell(ConsignmentCommand command) {
-        aggregates.consignment(command.consignment(), consignment -> consignment.handle(command));
+    private List<ConsignmentEvent> tell(ConsignmentCommand command) {
+        return aggregates.consignment(command.consignment(), consignment -> consignment.handle(command));
     }
 }

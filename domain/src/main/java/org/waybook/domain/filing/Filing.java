@@ -8,6 +8,7 @@ import org.waybook.domain.circumstance.Actor;
 import org.waybook.domain.filing.FilingCommand.AcceptFiling;
 import org.waybook.domain.filing.FilingCommand.AmendFiling;
 import org.waybook.domain.filing.FilingCommand.BarFiling;
+import org.waybook.domain.filing.FilingCommand.BarJoining;
 import org.waybook.domain.filing.FilingCommand.EndAwaiting;
 import org.waybook.domain.filing.FilingCommand.ExpireFiling;
 import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
@@ -58,6 +59,7 @@ public final class Filing {
             case InvalidateFiling invalidate -> FilingChanging.invalidate(state, invalidate);
             case ExpireFiling expire -> FilingChanging.expire(state, expire);
             case BarFiling bar -> FilingChanging.bar(state, bar);
+            case BarJoining joining -> FilingChanging.bar(state, joining);
             case UnbarFiling unbar -> FilingChanging.unbar(state, unbar);
             case ReceiveSupplementaryFiling receive -> Supplementing.receive(state, receive);
             case WithdrawSupplementaryFiling withdraw -> Supplementing.withdraw(state, withdraw);

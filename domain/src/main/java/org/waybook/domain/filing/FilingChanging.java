@@ -4,6 +4,7 @@ import java.util.List;
 import org.waybook.domain.consignment.Differences;
 import org.waybook.domain.filing.FilingCommand.AmendFiling;
 import org.waybook.domain.filing.FilingCommand.BarFiling;
+import org.waybook.domain.filing.FilingCommand.BarJoining;
 import org.waybook.domain.filing.FilingCommand.ExpireFiling;
 import org.waybook.domain.filing.FilingCommand.InvalidateFiling;
 import org.waybook.domain.filing.FilingCommand.UnbarFiling;
@@ -74,11 +75,25 @@ final class FilingChanging {
                 command.mrn(), NOT_BROUGHT_IN, current.houses(), InvalidationCause.EXPIRED_200_DAYS));
     }
 
+    /** The first version has said all of a house once that is there; an amendment may not have reached it yet. */
     static List<FilingEvent> bar(FilingState state, BarFiling command) {
-        Accepted current = inForce(state, command.mrn());
-        requireSpread(current, command.mrn());
-        List<TransportDocument> free = current.bars().free(command.transportDocuments(), command.reason());
-        return free.isEmpty() ? List.of() : List.of(new FilingBarred(command.mrn(), free, command.reason()));
+        Accepted current = stillDeclaring(state, command.mrn());
+        if (current.version() > Filing.FIRST_VERSION) {
+            requireSpread(current, command.mrn());
+        }
+        return barred(current, command.transportDocuments(), command.reason(), command.mrn());
+    }
+
+    /** What joins is as new as the filing itself. */
+    static List<FilingEvent> bar(FilingState state, BarJoining command) {
+        Accepted current = stillDeclaring(state, command.mrn());
+        return barred(current, command.transportDocuments(), command.reason(), command.mrn());
+    }
+
+    private static List<FilingEvent> barred(
+            Accepted current, List<TransportDocument> documents, BarReason reason, Mrn mrn) {
+        List<TransportDocument> free = current.bars().free(documents, reason);
+        return free.isEmpty() ? List.of() : List.of(new FilingBarred(mrn, free, reason));
     }
 
     static List<FilingEvent> unbar(FilingState state, UnbarFiling command) {
@@ -96,6 +111,14 @@ final class FilingChanging {
             case Received ignored -> throw Refusals.notYet(mrn, "being taken in");
             case Invalidated ignored -> throw Refusals.invalidatedBefore(mrn);
         };
+    }
+
+    /** A bar follows what an officer does with the goods, who is told what he can do about it. */
+    private static Accepted stillDeclaring(FilingState state, Mrn mrn) {
+        if (state instanceof Invalidated) {
+            throw Refusals.declaresNoLonger(mrn);
+        }
+        return inForce(state, mrn);
     }
 
     private static void requireSpread(Accepted filing, Mrn mrn) {

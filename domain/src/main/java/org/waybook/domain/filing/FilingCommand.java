@@ -99,6 +99,9 @@ public sealed interface FilingCommand {
     /** Bar changes to consignments of it, since they were presented or are to be controlled. */
     record BarFiling(Mrn mrn, List<TransportDocument> transportDocuments, BarReason reason) implements FilingCommand {}
 
+    /** Bar changes to consignments of it that join goods on which customs acts already, also while it is being spread. */
+    record BarJoining(Mrn mrn, List<TransportDocument> transportDocuments, BarReason reason) implements FilingCommand {}
+
     /** Take back a bar. */
     record UnbarFiling(Mrn mrn, List<TransportDocument> transportDocuments, BarReason reason)
             implements FilingCommand {}

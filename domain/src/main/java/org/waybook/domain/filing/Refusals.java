@@ -31,6 +31,16 @@ final class Refusals {
                 "File again under another LRN.");
     }
 
+    /** Its consignments follow an invalidation a moment later; whoever acts on them meanwhile has not filed anything. */
+    static Refused declaresNoLonger(Mrn mrn) {
+        return Refused.because(
+                Refused.Kind.CONFLICT,
+                "FILING_INVALIDATED",
+                "Filing " + mrn.value() + ", which declared these goods, has just been invalidated.",
+                "Wait a moment, then look at the consignment and its linking: without that filing its declaration may be"
+                        + " incomplete again.");
+    }
+
     static Refused invalidatedBefore(Mrn mrn) {
         return Refused.because(
                 Refused.Kind.CONFLICT,
