@@ -114,9 +114,10 @@ final class LinkingBatches {
     private void noteGone(LinkIndexing indexing, ConsignmentId consignment, Mrn mrn) {
         indexing.soldNoLonger(mrn, consignment);
         ConsignmentState state = history.consignment(consignment);
-        if (state.live().isEmpty()) {
-            indexing.gone(consignment);
-        }
+        state.live()
+                .ifPresentOrElse(
+                        live -> indexing.declared(consignment, live.leading().particulars()),
+                        () -> indexing.gone(consignment));
     }
 
     private List<LinkingStep> stepsAfter(LifecycleEvent event) {
@@ -124,6 +125,8 @@ final class LinkingBatches {
             case ConsignmentAnnounced announced -> afterDeclaring(announced.consignment(), announced.particulars());
             case ConsignmentSupplemented added -> afterDeclaringAnew(added.consignment(), added.particulars());
             case ConsignmentAmended amended -> afterDeclaringAnew(amended.consignment(), amended.particulars());
+            case ConsignmentWithdrawn gone -> afterLeaving(gone.consignment());
+            case ConsignmentInvalidated gone -> afterLeaving(gone.consignment());
             case ConsignmentUnlinked unlinked -> toItsMaster(unlinked.consignment());
             case ReceptacleNamed named -> toItsMaster(named.consignment());
             case EnsNotComplete late -> List.of(new Proposing(late.consignment()));
@@ -169,6 +172,14 @@ final class LinkingBatches {
         }
         steps.addAll(afterDeclaring(consignment, particulars));
         return steps;
+    }
+
+    /** What is left of a split consignment may stand below another master document than the part that is gone. */
+    private List<LinkingStep> afterLeaving(ConsignmentId consignment) {
+        return history.consignment(consignment)
+                .live()
+                .map(live -> afterDeclaringAnew(consignment, live.leading().particulars()))
+                .orElse(List.of());
     }
 
     private List<LinkingStep> linkedElsewhere(ConsignmentId consignment) {
