@@ -72,10 +72,10 @@ final class LinkingBatches {
         LinkIndexing indexing = new LinkIndexing(links);
         events.forEach(followed -> note(indexing, followed.event()));
         change(indexing);
-        Map<LinkingStep, Circumstances> steps = new LinkedHashMap<>();
-        Instant now = clock.instant();
+        Map<LinkingStep, StepCause> steps = new LinkedHashMap<>();
         events.forEach(followed -> stepsAfter(followed.event())
-                .forEach(step -> steps.putIfAbsent(step, byPolicy(followed.circumstances(), now))));
+                .forEach(step ->
+                        steps.computeIfAbsent(step, first -> new StepCause()).note(followed)));
         take(steps);
     }
 
@@ -217,10 +217,12 @@ final class LinkingBatches {
         return steps;
     }
 
-    private void take(Map<LinkingStep, Circumstances> steps) {
+    private void take(Map<LinkingStep, StepCause> steps) {
         Map<Circumstances, List<LinkingStep>> byCause = new LinkedHashMap<>();
-        steps.forEach((step, cause) ->
-                byCause.computeIfAbsent(cause, ignored -> new ArrayList<>()).add(step));
+        Instant now = clock.instant();
+        steps.forEach((step, cause) -> byCause.computeIfAbsent(
+                        byPolicy(cause.circumstances(), now), first -> new ArrayList<>())
+                .add(step));
         byCause.forEach((cause, all) -> {
             for (int from = 0; from < all.size(); from += STEPS_MAX) {
                 take(all.subList(from, Math.min(from + STEPS_MAX, all.size())), cause);
