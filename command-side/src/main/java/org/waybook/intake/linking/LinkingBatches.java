@@ -1,9 +1,6 @@
 package org.waybook.intake.linking;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybook.domain.LifecycleEvent;
-import org.waybook.domain.circumstance.Actor;
-import org.waybook.domain.circumstance.Channel;
-import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentInvalidated;
@@ -48,7 +42,7 @@ import org.waybook.intake.linking.LinkingStep.ToMaster;
 import org.waybook.stores.index.IndexChange;
 import org.waybook.stores.index.OrderedIndex;
 
-/** Follows a batch of events: first all of them into the index, then everything that the index shows belongs together. */
+/** Follows a commit: first all its events into the index, then everything that the index shows belongs together. */
 final class LinkingBatches {
 
     /** As many consignments as a filing creates in one commit. */
@@ -58,25 +52,24 @@ final class LinkingBatches {
     private final Links links;
     private final Commanding commanding;
     private final FilingHistory history;
-    private final Clock clock;
 
-    LinkingBatches(OrderedIndex index, Commanding commanding, FilingHistory history, Clock clock) {
+    LinkingBatches(OrderedIndex index, Commanding commanding, FilingHistory history) {
         this.index = index;
         this.links = new Links(index);
         this.commanding = commanding;
         this.history = history;
-        this.clock = clock;
     }
 
-    void follow(List<FollowedEvent> events) {
+    void follow(FollowedCommit commit) {
         LinkIndexing indexing = new LinkIndexing(links);
-        events.forEach(followed -> note(indexing, followed.event()));
+        commit.events().forEach(event -> note(indexing, event));
         change(indexing);
-        Map<LinkingStep, StepCause> steps = new LinkedHashMap<>();
-        events.forEach(followed -> stepsAfter(followed.event())
-                .forEach(step ->
-                        steps.computeIfAbsent(step, first -> new StepCause()).note(followed)));
-        take(steps);
+        Set<LinkingStep> steps = new LinkedHashSet<>();
+        commit.events().forEach(event -> steps.addAll(stepsAfter(event)));
+        List<LinkingStep> all = List.copyOf(steps);
+        for (int from = 0; from < all.size(); from += STEPS_MAX) {
+            take(all.subList(from, Math.min(from + STEPS_MAX, all.size())), commit);
+        }
     }
 
     private void note(LinkIndexing indexing, LifecycleEvent event) {
@@ -217,21 +210,9 @@ final class LinkingBatches {
         return steps;
     }
 
-    private void take(Map<LinkingStep, StepCause> steps) {
-        Map<Circumstances, List<LinkingStep>> byCause = new LinkedHashMap<>();
-        Instant now = clock.instant();
-        steps.forEach((step, cause) -> byCause.computeIfAbsent(
-                        byPolicy(cause.circumstances(), now), first -> new ArrayList<>())
-                .add(step));
-        byCause.forEach((cause, all) -> {
-            for (int from = 0; from < all.size(); from += STEPS_MAX) {
-                take(all.subList(from, Math.min(from + STEPS_MAX, all.size())), cause);
-            }
-        });
-    }
-
-    private void take(List<LinkingStep> steps, Circumstances cause) {
-        Map<ConsignmentId, Share> linked = commanding.send(new LinkConsignments(steps), cause);
+    private void take(List<LinkingStep> steps, FollowedCommit commit) {
+        Map<ConsignmentId, Share> linked = commanding.finish(
+                new LinkConsignments(steps, commit.receivedAt()), commit.byPolicy(), commit.receivedAt());
         LinkIndexing indexing = new LinkIndexing(links);
         steps.forEach(step -> {
             if (step instanceof ToMaster to && linked.containsKey(to.consignment())) {
@@ -256,16 +237,5 @@ final class LinkingBatches {
 
     private static boolean isMaster(FilingHeader header) {
         return header.specificCircumstanceIndicator().level() == DatasetLevel.MASTER;
-    }
-
-    /** The repository acts, states it now, and says which message made it act. */
-    static Circumstances byPolicy(Circumstances cause, Instant now) {
-        return new Circumstances(
-                Actor.WAYBOOK,
-                now,
-                cause.messageId(),
-                cause.correlationId(),
-                Optional.of(cause.messageId()),
-                Channel.SYSTEM);
     }
 }

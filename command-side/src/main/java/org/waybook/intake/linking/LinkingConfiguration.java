@@ -1,11 +1,17 @@
 package org.waybook.intake.linking;
 
-import java.time.Clock;
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waybook.domain.consignment.DeclarationEvent;
+import org.waybook.domain.consignment.LinkingEvent;
+import org.waybook.domain.filing.FilingEvent;
+import org.waybook.eventstore.CommitLog;
 import org.waybook.intake.Commanding;
 import org.waybook.intake.FilingHistory;
 import org.waybook.intake.claiming.Claiming;
+import org.waybook.intake.commits.WholeCommits;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.stores.index.OrderedIndex;
 
@@ -14,8 +20,8 @@ import org.waybook.stores.index.OrderedIndex;
 class LinkingConfiguration {
 
     @Bean
-    LinkingConsignments linkingConsignments(Aggregates aggregates, Claiming claiming, OrderedIndex index) {
-        return new LinkingConsignments(aggregates, claiming, new Links(index));
+    LinkingConsignments linkingConsignments(Aggregates aggregates, OrderedIndex index) {
+        return new LinkingConsignments(aggregates, new Links(index));
     }
 
     @Bean
@@ -29,9 +35,11 @@ class LinkingConfiguration {
     }
 
     @Bean
-    LinkingPolicy linkingPolicy(OrderedIndex index, Commanding commanding, FilingHistory history, Clock clock) {
+    LinkingPolicy linkingPolicy(
+            CommitLog log, EventStore events, OrderedIndex index, Commanding commanding, FilingHistory history) {
         return new LinkingPolicy(
-                new LinkingBatches(index, commanding, history, clock),
-                new SupplementaryBatches(index, commanding, history, clock));
+                new WholeCommits(log, events, List.of(DeclarationEvent.class, LinkingEvent.class, FilingEvent.class)),
+                new LinkingBatches(index, commanding, history),
+                new SupplementaryBatches(index, commanding, history));
     }
 }

@@ -1,5 +1,6 @@
 package org.waybook.intake.linking;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,6 @@ import org.waybook.domain.filing.FilingState.Accepted;
 import org.waybook.domain.filing.Mrn;
 import org.waybook.domain.linking.Inconsistency;
 import org.waybook.domain.transport.TransportDocument;
-import org.waybook.intake.claiming.Claiming;
 import org.waybook.intake.decision.BarredFilings;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.intake.lifecycle.ConsignmentAggregate;
@@ -45,13 +45,11 @@ import org.waybook.intake.linking.LinkingStep.ToMaster;
 public final class LinkingConsignments {
 
     private final Aggregates aggregates;
-    private final Claiming claiming;
     private final Links links;
     private final BarredFilings barredFilings;
 
-    LinkingConsignments(Aggregates aggregates, Claiming claiming, Links links) {
+    LinkingConsignments(Aggregates aggregates, Links links) {
         this.aggregates = aggregates;
-        this.claiming = claiming;
         this.links = links;
         this.barredFilings = new BarredFilings(aggregates);
     }
@@ -65,15 +63,16 @@ public final class LinkingConsignments {
     Map<ConsignmentId, Share> handle(LinkConsignments batch) {
         Map<ConsignmentId, Share> linked = new LinkedHashMap<>();
         Map<Mrn, Share> taken = new LinkedHashMap<>();
+        Instant at = batch.at();
         batch.steps().forEach(step -> {
             switch (step) {
-                case ToMaster to -> link(to, taken).ifPresent(share -> linked.put(to.consignment(), share));
+                case ToMaster to -> link(to, taken, at).ifPresent(share -> linked.put(to.consignment(), share));
                 case AwaitingMaster awaiting ->
-                    tell(new AwaitMaster(awaiting.consignment(), awaiting.masterDocument(), claiming.now()));
-                case FromMaster from -> unlink(from);
-                case Said said -> say(said);
+                    tell(new AwaitMaster(awaiting.consignment(), awaiting.masterDocument(), at));
+                case FromMaster from -> unlink(from, at);
+                case Said said -> say(said, at);
                 case SaleGone gone -> takeBack(gone);
-                case Proposing proposing -> propose(proposing);
+                case Proposing proposing -> propose(proposing, at);
             }
         });
         return linked;
@@ -84,7 +83,7 @@ public final class LinkingConsignments {
         batch.commands().forEach(command -> aggregates.filing(command.mrn(), filing -> filing.handle(command)));
     }
 
-    private Optional<Share> link(ToMaster step, Map<Mrn, Share> taken) {
+    private Optional<Share> link(ToMaster step, Map<Mrn, Share> taken, Instant at) {
         Optional<FilingHeader> master = filing(step.master()).map(Accepted::header);
         Optional<ConsignmentParticulars> house = particulars(step.consignment());
         if (master.isEmpty() || house.isEmpty()) {
@@ -92,8 +91,7 @@ public final class LinkingConsignments {
         }
         Share others = taken.computeIfAbsent(step.master(), mrn -> links.shareOfOthers(mrn, step.consignment()));
         List<Inconsistency> differences = Consistency.withMaster(house.get(), master.get(), others);
-        boolean linked = tell(new Link(
-                        step.consignment(), step.master(), differences, Optional.empty(), claiming.now()))
+        boolean linked = tell(new Link(step.consignment(), step.master(), differences, Optional.empty(), at))
                 .anyMatch(ConsignmentLinked.class::isInstance);
         if (!linked) {
             return Optional.empty();
@@ -104,7 +102,7 @@ public final class LinkingConsignments {
     }
 
     /** A master that somebody chose stays linked whatever the documents say, while it is in force. */
-    private void unlink(FromMaster step) {
+    private void unlink(FromMaster step, Instant at) {
         boolean isChosen = aggregates
                 .consignment(step.consignment(), ConsignmentAggregate::state)
                 .live()
@@ -112,26 +110,24 @@ public final class LinkingConsignments {
                 .filter(step.master()::equals)
                 .isPresent();
         if (!isChosen || filing(step.master()).isEmpty()) {
-            tell(new Unlink(step.consignment(), step.master(), claiming.now()));
+            tell(new Unlink(step.consignment(), step.master(), at));
         }
     }
 
     /** What another filing says of the consignment: its sale, its receptacle, its master document. */
-    private void say(Said step) {
+    private void say(Said step, Instant at) {
         filing(step.by()).ifPresent(filing -> {
             FilingHeader header = filing.header();
             if (header.goodsShipment().isPresent() && isNamed(header, step.document())) {
-                tell(new AddSale(step.consignment(), step.by(), filing.version(), header, claiming.now()));
+                tell(new AddSale(step.consignment(), step.by(), filing.version(), header, at));
             }
             header.houseReferences().stream()
                     .filter(reference -> reference.transportDocument().equals(step.document()))
                     .flatMap(reference -> reference.receptacleIdentificationNumber().stream())
-                    .forEach(receptacle ->
-                            tell(new NameReceptacle(step.consignment(), step.by(), receptacle, claiming.now())));
+                    .forEach(receptacle -> tell(new NameReceptacle(step.consignment(), step.by(), receptacle, at)));
             header.transportDocumentMasterLevel()
                     .filter(document -> header.specificCircumstanceIndicator().level() == DatasetLevel.LINK)
-                    .ifPresent(
-                            document -> tell(new NameMaster(step.consignment(), step.by(), document, claiming.now())));
+                    .ifPresent(document -> tell(new NameMaster(step.consignment(), step.by(), document, at)));
         });
     }
 
@@ -158,10 +154,10 @@ public final class LinkingConsignments {
                 .equals(hash));
     }
 
-    private void propose(Proposing step) {
+    private void propose(Proposing step, Instant at) {
         particulars(step.consignment())
                 .map(house -> MasterTraits.candidates(house, links))
-                .ifPresent(candidates -> tell(new ProposeLinks(step.consignment(), candidates, claiming.now())));
+                .ifPresent(candidates -> tell(new ProposeLinks(step.consignment(), candidates, at)));
     }
 
     private Optional<Accepted> filing(Mrn mrn) {

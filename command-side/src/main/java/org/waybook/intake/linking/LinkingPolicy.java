@@ -1,17 +1,17 @@
 package org.waybook.intake.linking;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.ConcludesBatch;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.waybook.contracts.EventMetadata;
-import org.waybook.domain.LifecycleEvent;
 import org.waybook.domain.consignment.DeclarationEvent;
 import org.waybook.domain.consignment.LinkingEvent;
 import org.waybook.domain.filing.FilingEvent;
+import org.waybook.intake.commits.WholeCommits;
 
 /**
  * Brings filings together that make one declaration: follows the log in its order, keeps an index of who names which
@@ -26,41 +26,46 @@ public final class LinkingPolicy {
 
     private static final String BATCH = "linking-batch";
 
+    private final WholeCommits commits;
     private final LinkingBatches batches;
     private final SupplementaryBatches supplementary;
 
-    LinkingPolicy(LinkingBatches batches, SupplementaryBatches supplementary) {
+    LinkingPolicy(WholeCommits commits, LinkingBatches batches, SupplementaryBatches supplementary) {
+        this.commits = commits;
         this.batches = batches;
         this.supplementary = supplementary;
     }
 
     @EventHandler
-    void on(DeclarationEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(DeclarationEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(message, last);
     }
 
     @EventHandler
-    void on(LinkingEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(LinkingEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(message, last);
     }
 
     @EventHandler
-    void on(FilingEvent event, MetaData metaData, @ConcludesBatch boolean last) {
-        gather(event, metaData, last);
+    void on(FilingEvent event, DomainEventMessage<?> message, @ConcludesBatch boolean last) {
+        gather(message, last);
     }
 
     /**
-     * The events of a batch are followed together: one durable change of the index, and few commits. They are followed
-     * by the last of them and not when the unit of work commits, since the token is stored at the beginning of that: a
-     * failure or a crash behind it would pass the whole batch over.
+     * The events of a batch are followed by the last of them and not when the unit of work commits, since the token is
+     * stored at the beginning of that: a failure or a crash behind it would pass the whole batch over. They are followed
+     * commit by commit, so that what follows does not depend on where a batch begins and ends.
      */
-    private void gather(LifecycleEvent event, MetaData metaData, boolean last) {
-        List<FollowedEvent> batch =
-                CurrentUnitOfWork.get().getOrComputeResource(BATCH, key -> new ArrayList<FollowedEvent>());
-        batch.add(new FollowedEvent(event, EventMetadata.circumstances(metaData)));
+    private void gather(DomainEventMessage<?> message, boolean last) {
+        SortedMap<Long, DomainEventMessage<?>> batch =
+                CurrentUnitOfWork.get().getOrComputeResource(BATCH, key -> new TreeMap<>());
+        batch.put(EventMetadata.position(message.getMetaData()), message);
         if (last) {
-            batches.follow(batch);
-            supplementary.follow(batch);
+            commits.forEach(batch, messages -> {
+                FollowedCommit commit = FollowedCommit.of(messages);
+                batches.follow(commit);
+                supplementary.follow(commit);
+            });
         }
     }
 }

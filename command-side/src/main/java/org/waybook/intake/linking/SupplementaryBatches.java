@@ -1,15 +1,11 @@
 package org.waybook.intake.linking;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waybook.domain.LifecycleEvent;
-import org.waybook.domain.circumstance.Circumstances;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAmended;
 import org.waybook.domain.consignment.ConsignmentEvent.ConsignmentAnnounced;
 import org.waybook.domain.consignment.ConsignmentParticulars;
@@ -44,27 +40,24 @@ final class SupplementaryBatches {
     private final SupplementaryLinks links;
     private final Commanding commanding;
     private final FilingHistory history;
-    private final Clock clock;
 
-    SupplementaryBatches(OrderedIndex index, Commanding commanding, FilingHistory history, Clock clock) {
+    SupplementaryBatches(OrderedIndex index, Commanding commanding, FilingHistory history) {
         this.index = index;
         this.links = new SupplementaryLinks(index);
         this.commanding = commanding;
         this.history = history;
-        this.clock = clock;
     }
 
     /** One filing that may be what another one awaits. */
     private record Pair(Mrn awaiting, Mrn by) {}
 
-    void follow(List<FollowedEvent> events) {
+    void follow(FollowedCommit commit) {
         SupplementaryIndexing indexing = new SupplementaryIndexing(links);
-        events.forEach(followed -> indexing.note(followed.event()));
+        commit.events().forEach(indexing::note);
         indexing.change(index);
-        Map<Pair, Circumstances> pairs = new LinkedHashMap<>();
-        events.forEach(followed ->
-                pairsAfter(followed.event()).forEach(pair -> pairs.putIfAbsent(pair, followed.circumstances())));
-        tell(pairs);
+        Set<Pair> pairs = new LinkedHashSet<>();
+        commit.events().forEach(event -> pairsAfter(event).forEach(pairs::add));
+        tell(pairs, commit);
     }
 
     private Stream<Pair> pairsAfter(LifecycleEvent event) {
@@ -108,18 +101,13 @@ final class SupplementaryBatches {
         return links.countedFor(by).stream().map(awaiting -> new Pair(awaiting, by));
     }
 
-    private void tell(Map<Pair, Circumstances> pairs) {
-        Map<Circumstances, List<FilingCommand>> byCause = new LinkedHashMap<>();
-        pairs.forEach((pair, cause) -> judge(pair)
-                .ifPresent(command -> byCause.computeIfAbsent(cause, ignored -> new ArrayList<>())
-                        .add(command)));
-        Instant now = clock.instant();
-        byCause.forEach((cause, all) -> {
-            for (int from = 0; from < all.size(); from += LinkingBatches.STEPS_MAX) {
-                List<FilingCommand> some = all.subList(from, Math.min(from + LinkingBatches.STEPS_MAX, all.size()));
-                commanding.send(new TellAwaitingFilings(some), LinkingBatches.byPolicy(cause, now));
-            }
-        });
+    private void tell(Set<Pair> pairs, FollowedCommit commit) {
+        List<FilingCommand> all =
+                pairs.stream().flatMap(pair -> judge(pair).stream()).toList();
+        for (int from = 0; from < all.size(); from += LinkingBatches.STEPS_MAX) {
+            List<FilingCommand> some = all.subList(from, Math.min(from + LinkingBatches.STEPS_MAX, all.size()));
+            commanding.finish(new TellAwaitingFilings(some), commit.byPolicy(), commit.receivedAt());
+        }
     }
 
     private Optional<FilingCommand> judge(Pair pair) {

@@ -1,10 +1,15 @@
 package org.waybook.intake.notification;
 
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waybook.domain.arrival.ArrivalEvent;
+import org.waybook.domain.consignment.ConsignmentEvent;
+import org.waybook.domain.filing.FilingEvent;
 import org.waybook.eventstore.CommitLog;
 import org.waybook.intake.Commanding;
+import org.waybook.intake.commits.WholeCommits;
 import org.waybook.intake.lifecycle.Aggregates;
 import org.waybook.stores.index.OrderedIndex;
 
@@ -30,7 +35,15 @@ class NotificationConfiguration {
     @Bean
     NotificationPolicy notificationPolicy(CommitLog log, EventStore events, Commanding commanding, Outbox outbox) {
         Histories histories = new Histories(events);
-        Notifying notifying = new Notifying(new WholeCommits(log, events), histories, commanding);
+        Notifying notifying = new Notifying(wholeCommits(log, events), histories, commanding);
         return new NotificationPolicy(histories, notifying, new OutboxKeeping(outbox, events));
+    }
+
+    private static WholeCommits wholeCommits(CommitLog log, EventStore events) {
+        return new WholeCommits(
+                log,
+                events,
+                List.of(FilingEvent.class, ConsignmentEvent.class, ArrivalEvent.class),
+                NoticeTable::concerns);
     }
 }

@@ -17,11 +17,8 @@ import org.waybook.domain.consignment.ConsignmentId;
 import org.waybook.domain.message.MessageEvent.MessageIssued;
 import org.waybook.domain.message.MessageId;
 import org.waybook.domain.message.MessageSubject;
-import org.waybook.eventstore.Commit;
-import org.waybook.eventstore.CommitHeader;
-import org.waybook.eventstore.EventRecord;
-import org.waybook.eventstore.Position;
 import org.waybook.intake.Commanding;
+import org.waybook.intake.commits.WholeCommits;
 
 /** Issues the messages that a commit makes necessary: one for each recipient, type and filing, not one a consignment. */
 final class Notifying {
@@ -32,7 +29,6 @@ final class Notifying {
     private final WholeCommits commits;
     private final Histories histories;
     private final Commanding commanding;
-    private Optional<CommitHeader> followedLast = Optional.empty();
 
     Notifying(WholeCommits commits, Histories histories, Commanding commanding) {
         this.commits = commits;
@@ -46,43 +42,12 @@ final class Notifying {
      * @param causes events that may make messages necessary, by their positions
      */
     void follow(SortedMap<Long, DomainEventMessage<?>> causes) {
-        for (long position : causes.keySet()) {
-            if (!isFollowed(new Position(position))) {
-                Commit commit = commits.holding(position);
-                follow(eventsOf(commit, causes));
-                followedLast = Optional.of(commit.header());
-            }
-        }
-    }
-
-    /** A commit of which a piece came before was followed with that. */
-    private boolean isFollowed(Position position) {
-        return followedLast.filter(commit -> commit.holds(position)).isPresent();
-    }
-
-    /** Of a commit that is given in pieces the rest is read, and what is kept learns of it. */
-    private Collection<DomainEventMessage<?>> eventsOf(Commit commit, SortedMap<Long, DomainEventMessage<?>> causes) {
-        long first = commit.header().first().value();
-        if (isWhole(commit, causes)) {
-            return causes.subMap(first, commit.header().next().value()).values();
-        }
-        List<DomainEventMessage<?>> events = commits.eventsOf(commit.header());
-        events.forEach(histories::follow);
-        return events;
-    }
-
-    private static boolean isWhole(Commit commit, SortedMap<Long, DomainEventMessage<?>> causes) {
-        long position = commit.header().first().value();
-        for (EventRecord event : commit.events()) {
-            if (NoticeTable.concerns(event.eventType()) && !causes.containsKey(position)) {
-                return false;
-            }
-            position++;
-        }
-        return true;
+        commits.forEach(causes, this::follow);
     }
 
     private void follow(Collection<DomainEventMessage<?>> events) {
+        // of a commit that came in pieces the histories may not know the rest yet
+        events.forEach(histories::follow);
         Map<Notice.Kind, List<Noted>> noted = new LinkedHashMap<>();
         Optional<Circumstances> cause = Optional.empty();
         for (DomainEventMessage<?> message : events) {

@@ -1,0 +1,2 @@
+/** Commits of the log as policies follow them: each as a whole. */
+package org.waybook.intake.commits;
