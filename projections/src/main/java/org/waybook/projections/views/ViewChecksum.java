@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.waybook.domain.circumstance.Actor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,13 +28,7 @@ public final class ViewChecksum {
     /** Documents read at a time: some megabytes. */
     private static final int PAGE = 1_000;
 
-    private static final Set<String> DIFFERS_BETWEEN_RUNS = Set.of("position", "recordedAt", "lastEventAt");
-
-    /** Of what the repository does by itself: when, and until when something is due, follows its own clock. */
-    private static final Set<String> DIFFERS_BY_ITS_CLOCK = Set.of("statedAt", "summary");
-
-    /** One message tells of what a commit did to several consignments, and how many are in a commit depends on the moment. */
-    private static final String MESSAGE = "MESSAGE";
+    private static final Set<String> DIFFERS_BETWEEN_RUNS = Set.of("position", "recordedAt");
 
     private static final BigInteger MODULUS = BigInteger.TWO.pow(256);
 
@@ -56,8 +49,7 @@ public final class ViewChecksum {
 
     /**
      * Sums up every document of a view, without what differs between two runs of the same story: their order, positions,
-     * hashes and recording times, the times that the repository's own deeds follow from its clock, and the messages to
-     * traders and member states. The sum is that of the documents' hashes, so that the order does not count.
+     * hashes and recording times. The sum is that of the documents' hashes, so that the order does not count.
      */
     public Checksum of(View view) {
         MessageDigest digest = sha256();
@@ -68,11 +60,9 @@ public final class ViewChecksum {
             List<Hit<JsonNode>> page = page(view, List.of());
             while (!page.isEmpty()) {
                 for (Hit<JsonNode> hit : page) {
-                    if (!MESSAGE.equals(hit.source().path(TimelineFields.ENTITY).asString(""))) {
-                        sum = sum.add(new BigInteger(1, digest.digest(canonical(hit.source()))));
-                        documents++;
-                    }
+                    sum = sum.add(new BigInteger(1, digest.digest(canonical(hit.source()))));
                 }
+                documents += page.size();
                 page = page(view, page.getLast().sort());
             }
         } catch (IOException failure) {
@@ -109,9 +99,6 @@ public final class ViewChecksum {
                 Map<String, JsonNode> fields = new TreeMap<>();
                 object.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
                 fields.keySet().removeAll(DIFFERS_BETWEEN_RUNS);
-                if (isByTheRepository(object)) {
-                    fields.keySet().removeAll(DIFFERS_BY_ITS_CLOCK);
-                }
                 fields.forEach((name, value) -> sorted.set(name, ordered(value)));
                 yield sorted;
             }
@@ -122,12 +109,6 @@ public final class ViewChecksum {
             }
             default -> node;
         };
-    }
-
-    private static boolean isByTheRepository(ObjectNode object) {
-        String name = Actor.WAYBOOK.name();
-        return object.path("actor").asString("").equals(name)
-                || object.path("actor").path("name").asString("").equals(name);
     }
 
     private static MessageDigest sha256() {
