@@ -35,8 +35,6 @@ class DependenciesTest {
                         "org.waybook.projections.views..",
                         "org.waybook.domain..",
                         "co.elastic..",
-                        // the HTTP client that Elasticsearch's own is set up with
-                        "org.apache.hc..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation..",
                         "org.springframework..",

@@ -2,9 +2,11 @@ package org.waybook.query;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -33,12 +35,17 @@ public class QueryConfiguration {
 
     private static final String OF_READERS = "elasticsearchOfReaders";
 
-    /** Longer than any search may take; a reader is told then that Elasticsearch does not answer. */
-    private static final Duration ANSWER_TIME_MAX = Duration.ofSeconds(12);
-
+    /**
+     * For readers who wait: what is not answered in time fails, also where a node takes requests and answers none. By
+     * default that is longer than any search may take.
+     */
     @Bean(name = OF_READERS, destroyMethod = "close", defaultCandidate = false)
-    ElasticsearchClient elasticsearchOfReaders(ElasticsearchSettings settings) {
-        return ElasticsearchConnection.to(settings.uri(), ANSWER_TIME_MAX);
+    ElasticsearchClient elasticsearchOfReaders(
+            ElasticsearchSettings settings, @Value("${waybook.query.answered-within:12s}") Duration answeredWithin) {
+        return ElasticsearchConnection.to(
+                settings.uri(),
+                client -> client.setRequestConfigCallback(
+                        requests -> requests.setResponseTimeout(answeredWithin.toMillis(), TimeUnit.MILLISECONDS)));
     }
 
     @Bean

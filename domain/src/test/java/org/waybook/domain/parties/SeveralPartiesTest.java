@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SeveralPartiesTest {
 
     private static final List<Long> SEEDS = List.of(4L, 20_261_001L, 77_777_777L);
-    private static final int LIVES = Boolean.getBoolean("waybook.long") ? 8_000 : 350;
+    private static final int LIVES = Boolean.getBoolean("waybook.long") ? 8_000 : 700;
     private static final int MOVES = 60;
 
     @Test

@@ -9,10 +9,10 @@ import co.elastic.clients.transport.TransportOptions;
 import co.elastic.clients.transport.http.TransportHttpClient;
 import co.elastic.clients.transport.rest5_client.Rest5ClientHttpClient;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
-import org.apache.hc.core5.util.Timeout;
+import java.util.function.Consumer;
 
 /** Connects to Elasticsearch with the JSON of the views. */
 public final class ElasticsearchConnection {
@@ -25,20 +25,17 @@ public final class ElasticsearchConnection {
      * @param nodes addresses of some of its nodes, such as http://localhost:9200
      */
     public static ElasticsearchClient to(List<URI> nodes) {
-        return client(Rest5Client.builder(nodes).build());
+        return to(nodes, asTheyAre -> {});
     }
 
     /**
-     * A client for readers who wait; close it when done. What is not answered in time fails, also where a node takes
-     * requests and answers none.
+     * A client with settings of its own, such as how long it waits; close it when done. They hold for all its requests:
+     * the client forgets those of a single one.
      */
-    public static ElasticsearchClient to(List<URI> nodes, Duration answeredWithin) {
-        return client(Rest5Client.builder(nodes)
-                .setRequestConfigCallback(requests -> requests.setResponseTimeout(Timeout.of(answeredWithin)))
-                .build());
-    }
-
-    private static ElasticsearchClient client(Rest5Client http) {
+    public static ElasticsearchClient to(List<URI> nodes, Consumer<Rest5ClientBuilder> settings) {
+        Rest5ClientBuilder builder = Rest5Client.builder(nodes);
+        settings.accept(builder);
+        Rest5Client http = builder.build();
         TransportHttpClient inOnePiece = new BodiesInOnePiece(new Rest5ClientHttpClient(http));
         return new ElasticsearchClient(new HttpTransport(inOnePiece, null, new Jackson3JsonpMapper(ViewJson.mapper())));
     }
